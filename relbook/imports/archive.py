@@ -1,7 +1,7 @@
 """Archives: zip, and tar with or without gzip, looked into where they lie; never unpacked onto the disk.
 
-A bomb is found by what comes out of it, not by what its headers claim: `TOTAL_LIMIT` in all, and at most
-`RATIO` times the archive's own size once `FREE` bytes have come out (RELIABILITY.md, section 2).
+A bomb is found by what comes out of it, not by what its headers claim: at most `RATIO` times the archive's
+own size once `FREE` bytes have come out (RELIABILITY.md, section 2), and no more than `sources.py` says.
 """
 
 import gzip
@@ -12,24 +12,23 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO, cast
 
 from relbook.imports.given import (
+    MEMBER_LIMIT,
     MEMBERS_LIMIT,
-    TOTAL_LIMIT,
     Given,
     Member,
-    Opened,
     Shape,
-    Spent,
-    Take,
     hidden,
     take_file,
     unless,
 )
 from relbook.imports.intake import Fault, RefusedError
+from relbook.imports.sources import HELD_LIMIT, PASSING_LIMIT, Source, Spent
 from relbook.imports.streams import Bounded
 from relbook.journal.parcel import Reason, Skipped
 
@@ -72,7 +71,7 @@ def take_archive(path: Path, stopped: Callable[[], bool] = bool) -> Given:
         CancelledError: `stopped` said so.
     """
     start = take_file(path).start()
-    spent = Spent(min(TOTAL_LIMIT, max(FREE, RATIO * path.stat().st_size)))
+    spent = _allowed(path.stat().st_size)
     try:
         if start[:4] in _ZIP:
             return _zip(path, spent, stopped)
@@ -89,64 +88,63 @@ def take_within(member: Member, path: Path) -> Given:
     """
     content = member.read()
     try:
-        return _zip(path, Spent(min(TOTAL_LIMIT, max(FREE, RATIO * len(content)))), bool, io.BytesIO(content))
+        return _zip(path, _allowed(len(content)), bool, io.BytesIO(content))
     except _BROKEN as error:
         raise RefusedError(Fault.BROKEN) from error
 
 
+def _allowed(size: int) -> Spent:
+    """What may come out of an archive of so many bytes."""
+    most = max(FREE, RATIO * size)
+    return Spent(min(HELD_LIMIT, most), min(PASSING_LIMIT, most))
+
+
 def _zip(path: Path, spent: Spent, stopped: Callable[[], bool], content: IO[bytes] | None = None) -> Given:
     archive = zipfile.ZipFile(content or path)
-    box = _Box(path)
+    box, source = _Box(path, spent), _Zip(archive, spent)
     for info in unless(stopped, archive.infolist()):
         if info.flag_bits & 1:
             raise RefusedError(Fault.ENCRYPTED)
         mode = info.external_attr >> 16
         regular = stat.S_IFMT(mode) in (0, stat.S_IFREG)
-        if not info.is_dir():
-            take = spent.counted(_from_zip(archive, info))
-            box.put(info.filename, take, regular=regular, opened=_stream_of(archive, info, spent))
+        if not info.is_dir() and (where := box.place(info.filename, regular=regular)):
+            source.infos[where] = info
+            box.put(where, source)
     return box.given()
 
 
-def _from_zip(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Take:
-    def take(limit: int) -> bytes:
+@dataclass(frozen=True)
+class _Zip:
+    """Members of a zip."""
+
+    archive: zipfile.ZipFile
+    spent: Spent
+    infos: dict[str, zipfile.ZipInfo] = field(default_factory=dict)
+
+    def take(self, where: str, limit: int) -> bytes:
         try:
-            with archive.open(info) as file:
+            with self.archive.open(self.infos[where]) as file:
                 return file.read(limit + 1)
         except _BROKEN as error:
             raise RefusedError(Fault.BROKEN) from error
 
-    return take
-
-
-def _stream_of(archive: zipfile.ZipFile, info: zipfile.ZipInfo, spent: Spent) -> Opened:
-    def opened() -> IO[bytes]:
+    def opened(self, where: str) -> IO[bytes]:
         try:
-            return cast(IO[bytes], Bounded(archive.open(info), spent.count, _BROKEN))
+            return cast(IO[bytes], Bounded(self.archive.open(self.infos[where]), self.spent.count, _BROKEN))
         except _BROKEN as error:
             raise RefusedError(Fault.BROKEN) from error
 
-    return opened
-
 
 def _tar(path: Path, spent: Spent, stopped: Callable[[], bool], *, packed: bool) -> Given:
-    opened = _opener(path, _unpacked(path, spent.limit, stopped) if packed else None)
-    box = _Box(path)
-    with opened() as file, tarfile.open(fileobj=file, mode="r:") as archive:
+    source = _Tar(path, _unpacked(path, spent.limit, stopped) if packed else None)
+    box = _Box(path, spent)
+    with source.whole() as file, tarfile.open(fileobj=file, mode="r:") as archive:
         for info in unless(stopped, archive):
-            if not info.isdir():
-                regular = info.isreg() and not info.issparse()
-                box.put(info.name, spent.counted(_from_tar(opened, info)), regular=regular)
+            regular = info.isreg() and not info.issparse()
+            if not info.isdir() and (where := box.place(info.name, regular=regular)):
+                source.infos[where] = (info.offset_data, info.size)
+                box.put(where, source)
     return box.given()
-
-
-def _opener(path: Path, content: bytes | None) -> Callable[[], IO[bytes]]:
-    """Opens an archive anew for each member; a packed one lies in memory."""
-
-    def opened() -> IO[bytes]:
-        return path.open("rb") if content is None else io.BytesIO(content)
-
-    return opened
 
 
 def _unpacked(path: Path, limit: int, stopped: Callable[[], bool]) -> bytes:
@@ -160,40 +158,57 @@ def _unpacked(path: Path, limit: int, stopped: Callable[[], bool]) -> bytes:
     return content.getvalue()
 
 
-def _from_tar(opened: Callable[[], IO[bytes]], info: tarfile.TarInfo) -> Take:
-    """A member lies in one piece in the archive."""
+@dataclass(frozen=True)
+class _Tar:
+    """Members of a tar, each where it begins and how long it is. A packed archive lies in memory."""
 
-    def take(limit: int) -> bytes:
+    path: Path
+    content: bytes | None
+    infos: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def whole(self) -> IO[bytes]:
+        """The archive, open at its beginning."""
+        return self.path.open("rb") if self.content is None else io.BytesIO(self.content)
+
+    def take(self, where: str, limit: int) -> bytes:
+        start, size = self.infos[where]
         try:
-            with opened() as file:
-                file.seek(info.offset_data)
-                return file.read(min(info.size, limit + 1))
+            with self.whole() as file:
+                file.seek(start)
+                return file.read(min(size, limit + 1))
         except OSError as error:
             raise RefusedError(Fault.GONE) from error
 
-    return take
+    def opened(self, where: str) -> IO[bytes]:
+        return io.BytesIO(self.take(where, MEMBER_LIMIT))
 
 
 class _Box:
     """The members found so far, each under a name of its own below the archive."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, spent: Spent) -> None:
         self._path = path
+        self._spent = spent
         self._members: dict[str, Member] = {}
         self._skipped: list[Skipped] = []
 
-    def put(self, name: str, take: Take, *, regular: bool, opened: Opened | None = None) -> None:
+    def place(self, name: str, *, regular: bool) -> str:
+        """Where a member lies; empty where it is passed over, which is said unless it is hidden."""
         where = _inside(name)
         if where is not None and hidden(where):
-            return
+            return ""
         if where is None or not regular:
             self._skipped.append(Skipped(Reason.NOT_A_FILE, name[:200]))
-        elif where in self._members:
+            return ""
+        if where in self._members:
             self._skipped.append(Skipped(Reason.CLASH, where))
-        elif len(self._members) >= MEMBERS_LIMIT:
+            return ""
+        if len(self._members) >= MEMBERS_LIMIT:
             raise RefusedError(Fault.TOO_LARGE)
-        else:
-            self._members[where] = Member(where, take, opened)
+        return where
+
+    def put(self, where: str, source: Source) -> None:
+        self._members[where] = Member(where, source, self._spent)
 
     def given(self) -> Given:
         members = tuple(self._members[where] for where in sorted(self._members))

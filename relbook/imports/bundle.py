@@ -8,18 +8,20 @@
 | `info.json` of Bear: `trashed` | the note is left out, and said |
 """
 
+import io
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import IO, Any
 
 from relbook.imports.archive import take_within
 from relbook.imports.fields import Front
-from relbook.imports.given import Given, Member, Take
+from relbook.imports.given import MEMBER_LIMIT, Given, Member
 from relbook.imports.hypertext import as_markdown
 from relbook.imports.intake import RefusedError, as_text
+from relbook.imports.sources import Elsewhere
 from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Reason, Skipped
 
@@ -60,7 +62,7 @@ def unbound(given: Given) -> Unbound:
 
 
 def _below(where: str, member: Member) -> Member:
-    return Member(f"{where}/{member.where}", member.take, member.opened)
+    return Member(f"{where}/{member.where}", Elsewhere(member.source, member.where), member.spent)
 
 
 def _opened(members: list[Member], whole: Path) -> tuple[tuple[Member, ...], dict[str, Front]]:
@@ -81,7 +83,7 @@ def _opened(members: list[Member], whole: Path) -> tuple[tuple[Member, ...], dic
         elif member.name.lower() == _INFO:
             told[_named(home, whole)] = dict(_told(member))
         elif member is texts[home]:
-            opened.append(Member(_named(home, whole), _as_markdown(member), member.opened))
+            opened.append(_text_of(member, _named(home, whole)))
         else:
             opened.append(member)
     return tuple(opened), told
@@ -94,15 +96,26 @@ def _named(home: PurePosixPath, whole: Path) -> str:
     return (home / f"{stem}.md").as_posix()
 
 
-def _as_markdown(member: Member) -> Take:
-    if not member.name.lower().endswith((".html", ".htm")):
-        return member.take
+def _text_of(member: Member, where: str) -> Member:
+    """The text of a bundle, under another name."""
+    web = member.name.lower().endswith((".html", ".htm"))
+    return Member(
+        where, _Page(member) if web else Elsewhere(member.source, member.where), None if web else member.spent
+    )
 
-    def take(limit: int) -> bytes:
-        text = as_text(member.read(limit))
+
+@dataclass(frozen=True)
+class _Page:
+    """A text that is a web page, as Markdown."""
+
+    member: Member
+
+    def take(self, where: str, limit: int) -> bytes:
+        text = as_text(self.member.read(limit))
         return b"" if text is None else as_markdown(text, lambda where: where).encode()
 
-    return take
+    def opened(self, where: str) -> IO[bytes]:
+        return io.BytesIO(self.take(where, MEMBER_LIMIT))
 
 
 def _told(member: Member) -> Iterator[tuple[str, list[str]]]:

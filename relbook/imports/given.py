@@ -4,20 +4,19 @@ Nothing is unpacked onto the disk. Links, devices, hidden files and names that p
 folder are passed over and said; what is read is counted while it is read, whatever a header claims.
 """
 
-import io
 import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
-from functools import partial
 from operator import attrgetter
 from pathlib import Path, PurePosixPath
 from typing import IO, TypeVar
 
 from relbook.errors import CancelledError, UnreadableFileError
-from relbook.imports.intake import Fault, RefusedError, beginning, opened
+from relbook.imports.intake import Fault, RefusedError
+from relbook.imports.sources import Elsewhere, InMemory, OnDisk, Source, Spent
 from relbook.journal.frozen import frozen
 from relbook.journal.parcel import Enclosure, Reason, Skipped
 from relbook.journal.pattern import late
@@ -28,22 +27,13 @@ PEEK = 64 * 1024
 MEMBER_LIMIT = 64 * 1024 * 1024
 """The largest file of a folder or an archive that is taken, in bytes."""
 
-TOTAL_LIMIT = 1024 * 1024 * 1024
-"""How much a folder or an archive may hold in all, unpacked, in bytes."""
-
-MEMBERS_LIMIT = 100_000
-"""How many files a folder or an archive may have."""
+MEMBERS_LIMIT = 4_000_000
+"""How many files a folder or an archive may have; a million entries leave as many, and some more."""
 
 _UNREAD = late("[\udc80-\udcff]+")
 """The bytes of a name that are no UTF-8, as Python hands them on (PEP 383)."""
 
 T = TypeVar("T")
-
-Opened = Callable[[], IO[bytes]]
-"""Opens a member, to be read from its beginning."""
-
-Take = Callable[[int], bytes]
-"""Reads a member: at most so many bytes and one more, by which it shows that it is too large."""
 
 
 class Shape(Enum):
@@ -59,13 +49,13 @@ class Member:
     """One file: `where` it lies below what was given, with slashes, in NFC."""
 
     where: str
-    take: Take = field(repr=False)
-    opened: Opened | None = field(default=None, repr=False)
+    source: Source = field(repr=False)
+    spent: Spent | None = field(default=None, repr=False)
 
     @classmethod
     def holding(cls, where: str, content: bytes) -> "Member":
         """A member whose bytes are known."""
-        return cls(where, lambda limit: content[: limit + 1])
+        return cls(where, InMemory(content))
 
     @property
     def name(self) -> str:
@@ -84,16 +74,30 @@ class Member:
         """The folders it lies in, and its name."""
         return PurePosixPath(self.where).parts
 
-    def read(self, limit: int = MEMBER_LIMIT) -> bytes:
-        """All of it.
+    def read(self, limit: int = MEMBER_LIMIT, *, held: bool = True) -> bytes:
+        """All of it; `held` says that it stays in memory, which then counts.
 
         Raises:
             RefusedError: It is larger than `limit` bytes, gone, or no longer a regular file.
         """
-        content = self.take(limit)
+        spent = self.spent
+        content = self.source.take(self.where, min(limit, spent.left()) if spent else limit)
+        if spent:
+            spent.count(len(content))
         if len(content) > limit:
             raise RefusedError(Fault.TOO_LARGE)
+        if held:
+            self.hold(len(content))
         return content
+
+    def hold(self, size: int) -> None:
+        """Say that so many bytes of it stay in memory.
+
+        Raises:
+            RefusedError: It is too much by now.
+        """
+        if self.spent:
+            self.spent.hold(size)
 
     def stream(self) -> IO[bytes]:
         """Its bytes one after the other, for what may be too large to lie in memory.
@@ -101,12 +105,12 @@ class Member:
         Raises:
             RefusedError: It is gone, or no longer a regular file.
         """
-        return self.opened() if self.opened else io.BytesIO(self.read())
+        return self.source.opened(self.where)
 
     def start(self, size: int = PEEK) -> bytes:
         """The first bytes; fewer when there are no more or it cannot be read."""
         try:
-            return self.take(size)[:size]
+            return self.source.take(self.where, size)[:size]
         except RefusedError:
             return b""
 
@@ -115,7 +119,7 @@ class Member:
 
         def read() -> bytes:
             try:
-                return self.read()
+                return self.read(held=False)
             except RefusedError as error:
                 raise UnreadableFileError(Path(self.where), error.fault.value) from error
 
@@ -166,7 +170,8 @@ def take_file(path: Path) -> Given:
     if path.is_symlink() or not path.is_file():
         why = Fault.NOT_A_FILE if path.is_symlink() or path.exists() else Fault.GONE
         raise UnreadableFileError(path, why.value)
-    return Given(path, Shape.FILE, (Member(_spelled(path.name), _from_disk(path), partial(opened, path)),))
+    member = Member(_spelled(path.name), Elsewhere(OnDisk(str(path.parent)), path.name))
+    return Given(path, Shape.FILE, (member,))
 
 
 def take_folder(folder: Path, stopped: Callable[[], bool] = bool) -> Given:
@@ -176,7 +181,7 @@ def take_folder(folder: Path, stopped: Callable[[], bool] = bool) -> Given:
         RefusedError: It has more than `MEMBERS_LIMIT` files.
         CancelledError: `stopped` said so.
     """
-    spent = Spent()
+    spent, source = Spent(), OnDisk(str(folder))
     members: list[Member] = []
     skipped: list[Skipped] = []
     for found, here in unless(stopped, _below(str(folder))):
@@ -186,8 +191,7 @@ def take_folder(folder: Path, stopped: Callable[[], bool] = bool) -> Given:
             continue
         if len(members) >= MEMBERS_LIMIT:
             raise RefusedError(Fault.TOO_LARGE)
-        path = found.path
-        members.append(Member(where, spent.counted(_from_disk(path)), partial(opened, path)))
+        members.append(Member(where, source if where == here else Elsewhere(source, here), spent))
     return Given(folder, Shape.FOLDER, tuple(members), tuple(skipped))
 
 
@@ -201,36 +205,6 @@ def unless(stopped: Callable[[], bool], things: Iterable[T]) -> Iterator[T]:
         if stopped():
             raise CancelledError
         yield one
-
-
-@dataclass
-class Spent:
-    """How much has been read so far of one folder or archive, in bytes."""
-
-    limit: int = TOTAL_LIMIT
-    total: int = 0
-
-    def counted(self, take: Take) -> Take:
-        """Read, and count what was read; a look at the beginning is free."""
-
-        def reading(limit: int) -> bytes:
-            if limit <= PEEK:
-                return take(limit)
-            content = take(min(limit, self.limit - self.total))
-            self.count(len(content))
-            return content
-
-        return reading
-
-    def count(self, size: int) -> None:
-        """So much more was read.
-
-        Raises:
-            RefusedError: It is too much by now.
-        """
-        self.total += size
-        if self.total > self.limit:
-            raise RefusedError(Fault.TOO_LARGE)
 
 
 def hidden(where: str) -> bool:
@@ -277,7 +251,3 @@ def _leads_on(one: os.DirEntry[str]) -> bool:
         return one.is_dir()
     except OSError:
         return False  # a link that leads nowhere, or round in circles
-
-
-def _from_disk(path: str | Path) -> Take:
-    return lambda limit: beginning(path, limit + 1)

@@ -19,6 +19,8 @@ JOURNAL_LIMIT = 32 * 1024 * 1024 * 1024
 FIELD_LIMIT = 1024 * 1024
 """The longest field of a record that is taken, in characters."""
 
+OWN_TEXT_LIMIT = 16 * 1024 * 1024
+"""The longest text of an entry that is taken back from an export of our own, in characters."""
 
 RECORDS_LIMIT = 200_000
 """How many records one file may hold."""

@@ -28,7 +28,8 @@ from pathlib import Path
 from relbook.imports import bundle
 from relbook.imports.given import PEEK, Given, Member, Shape
 from relbook.imports.intake import Fault, RefusedError, as_text
-from relbook.imports.pile import Pile, is_kept, text_of
+from relbook.imports.note_text import text_of
+from relbook.imports.pile import Pile, is_kept
 from relbook.imports.reader import Asked, Reader
 from relbook.imports.vault import is_note
 from relbook.journal.parcel import Format, Parcel
@@ -40,13 +41,13 @@ def read(members: Iterable[Member], *, today: date) -> Parcel:
 
 
 def _whole(given: Given, asked: Asked) -> Parcel:
-    box = Pile(asked, bundle.unbound(given))
+    box = Pile(asked, bundle.unbound(given), given.path)
     kept = {where for where in box.members if is_kept(where)}
     notes = [where for where in box.members if is_note(where)]
     box.take([where for where in notes if where not in kept])
     box.take([where for where in notes if where in kept - box.used])
     box.leave()
-    cards, written, left = tuple(box.cards), tuple(box.notes), tuple(box.skipped)
+    cards, written, left = tuple(box.cards), box.own.with_others(box.notes), tuple(box.skipped)
     beside = tuple(box.records)
     return Parcel(
         Format.MARKDOWN, cards=cards, notes=written, skipped=left, left_out=box.left_out, records=beside

@@ -1,10 +1,9 @@
 """A pile of notes, one of which may say who another is about: first who they are, then what they say."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from relbook.errors import CancelledError
 from relbook.imports import bundle, own_front, own_notes, own_records, people, person_fields, their_notes
@@ -12,20 +11,16 @@ from relbook.imports.asides import without_asides
 from relbook.imports.diary import diary
 from relbook.imports.fields import Front, one
 from relbook.imports.front import split
-from relbook.imports.given import PEEK, Member
-from relbook.imports.intake import FIELD_LIMIT, RECORDS_LIMIT, Fault, RefusedError, as_text, source
+from relbook.imports.given import Member
+from relbook.imports.intake import FIELD_LIMIT, OWN_TEXT_LIMIT, RECORDS_LIMIT, Fault, RefusedError, source
 from relbook.imports.loose_front import inline
+from relbook.imports.note_text import text_of
+from relbook.imports.own_sheaf import Sheaf
 from relbook.imports.reader import Asked
 from relbook.imports.their_notes import Known, Sheet
-from relbook.imports.vault import Vault, beside, is_note, named
+from relbook.imports.vault import Vault, is_note, named
 from relbook.journal import manifest
 from relbook.journal.parcel import Card, Enclosure, Note, Reason, Records, Skipped
-
-ONE_LINE = 120
-"""How long a text is at most that is taken for one line, in bytes."""
-
-_ODD = re.compile(rb"[\x80-\xff]{3}|[\x81\x8d\x8f\x90\x9d]")
-"""Three odd letters in a row, or a byte that Windows has no letter for."""
 
 _TEMPLATES = frozenset({"templates", "template", "vorlagen", "modèles", "plantillas", "sjablonen"})
 _DRAWING = "excalidraw-plugin"
@@ -49,9 +44,10 @@ def is_kept(where: str) -> bool:
 class Pile:
     """What has come so far."""
 
-    def __init__(self, asked: Asked, given: bundle.Unbound) -> None:
+    def __init__(self, asked: Asked, given: bundle.Unbound, path: Path) -> None:
         self.members = {member.where: member for member in given.members}
         self.cards: list[Card] = []
+        self.own = Sheaf(path, self.members)
         self.notes: list[Note] = []
         self.records: list[Records] = []
         self.skipped = list(given.skipped)
@@ -111,7 +107,7 @@ class Pile:
         self._stop()
         self.used.add(where)
         try:
-            content = self.members[where].read()
+            content = self.members[where].read(held=False)
         except RefusedError as error:
             return self.skip(error.reason(), where)
         text = text_of(content)
@@ -120,6 +116,7 @@ class Pile:
         front, body = own_front.split(text) or split(text)
         if one(front, "relbook") and self._own(where, front, body, content):
             return None
+        self.members[where].hold(len(content))
         front = {**self._told.get(where, {}), **front}
         if reason := _refusal(where, front):
             return self.skip(reason, where, content)
@@ -143,11 +140,9 @@ class Pile:
             self.skip(Reason.NOT_A_NOTE, where)
         elif note is None:
             return False
-        elif "files" not in note.details:
-            self._note(note)
-        else:
-            details = {name: value for name, value in note.details.items() if name != "files"}
-            self._note(replace(note, details=details, files=tuple(self._enclosed(where, note))))
+        elif self._fits(note, OWN_TEXT_LIMIT):
+            self._find_files(note)
+            self.own.add(self.own.files_of(note), len(content))
         return True
 
     def _person(self, sheet: Sheet, known: Known) -> Iterator[Note]:
@@ -172,21 +167,25 @@ class Pile:
     def _note(self, note: Note) -> None:
         if len(self.notes) >= RECORDS_LIMIT:
             raise RefusedError(Fault.TOO_LARGE)
-        if note.text.strip() and len(note.text) <= FIELD_LIMIT:
-            return self.notes.append(note)
+        if self._fits(note):
+            self.notes.append(note)
+
+    def _fits(self, note: Note, limit: int = FIELD_LIMIT) -> bool:
+        """Whether a note says something, and not too much; else it is left out."""
+        if note.text.strip() and len(note.text) <= limit:
+            return True
         member = self.members.get(note.where)
         raw = member.start() if member else note.text.encode("utf-8", "replace")
-        return self.skip(Reason.TOO_LARGE if note.text.strip() else Reason.BLANK, note.where, raw)
+        self.skip(Reason.TOO_LARGE if note.text.strip() else Reason.BLANK, note.where, raw)
+        return False
 
-    def _enclosed(self, where: str, note: Note) -> Iterator[Enclosure]:
-        """The files of a note of our own, which it lists; each by the name it had."""
-        for name in note.details.get("files", ()):
-            place = beside(where, name)
+    def _find_files(self, note: Note) -> None:
+        """Say which files a note of our own lists and are not here; the others are its own."""
+        for name, place in zip(note.details.get("files", ()), self.own.places_of(note), strict=True):
             if place in self.members:
                 self.used.add(place)
-                yield self.members[place].enclosure(own_notes.plain(PurePosixPath(place).name))
             else:
-                self.skip(Reason.MISSING, f"{where}: {name[:200]}")
+                self.skip(Reason.MISSING, f"{note.where}: {name[:200]}")
 
     def _shown(self, where: str, text: str) -> Iterator[Enclosure]:
         """The files that a note shows or links to; one that is to be shown and is not here is said."""
@@ -209,26 +208,3 @@ def _refusal(where: str, front: Front) -> Reason | None:
     if _DRAWING in front:
         return Reason.NOT_A_NOTE
     return Reason.TRASHED if one(front, "trashed") == "true" else None
-
-
-def text_of(content: bytes) -> str | None:
-    """Bytes as text: UTF-8, UTF-16 when it says so, or what Windows wrote in the West; else None."""
-    text = as_text(content)
-    if text is not None or content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return text
-    odd = sum(byte > 127 for byte in content[:PEEK])
-    seldom = odd * 8 <= len(content[:PEEK]) or _is_western_line(content)
-    if not seldom or any(byte < 9 for byte in content[:PEEK]):
-        return None
-    return content.decode("cp1252", "replace")
-
-
-def _is_western_line(content: bytes) -> bool:
-    """Whether a short text is as Windows wrote it: most letters plain, never three odd ones in a row.
-
-    In a line of a few words the odd ones may be many; in other alphabets whole words are of them.
-    """
-    plain = sum(byte < 128 and chr(byte).isalpha() for byte in content)
-    return (
-        len(content) <= ONE_LINE and not _ODD.search(content) and plain >= sum(byte > 127 for byte in content)
-    )

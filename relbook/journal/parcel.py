@@ -216,7 +216,10 @@ class Parcel:
 
 @frozen
 class Report:
-    """What became of a file: how much came of each kind, what was met, there before, or left out."""
+    """What became of a file: how much came of each kind, what was met, there before, or left out.
+
+    `twice` counts what stands in what was given more than once, and comes once.
+    """
 
     format: Format
     came: Mapping[str, int] = field(default_factory=dict)
@@ -224,6 +227,7 @@ class Report:
     there: int = 0
     skipped: tuple[Skipped, ...] = ()
     left_out: Mapping[str, int] = field(default_factory=dict)
+    twice: int = 0
 
     @property
     def total(self) -> int:

@@ -1,17 +1,19 @@
 """Taking a parcel in: one write for a whole file, nothing twice, nobody guessed."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import TypeVar
 
-from relbook.errors import UnreadableFileError
 from relbook.journal.frozen import frozen
 from relbook.journal.page import FILE_LIMIT
-from relbook.journal.parcel import Card, Enclosure, Format, Parcel, Reason, Report, Skipped
-from relbook.store import arriving, batches, clients, files, important_dates, index, reaching, restoring
+from relbook.journal.parcel import Format, Parcel, Reason, Report, Skipped
+from relbook.store import arriving, batches, index, restoring
+from relbook.store.batched import batched
+from relbook.store.bulk import BATCH
 from relbook.store.calendars import TalksIn
+from relbook.store.cards_in import CardsIn
 from relbook.store.database import ROOMY_KB, opened
 from relbook.store.edit import Edit, write
 from relbook.store.going import Going
@@ -20,6 +22,9 @@ from relbook.store.models import ClientRow, EntryRow
 from relbook.store.notes_in import NotesIn, on_file, strangers
 from relbook.store.records_in import RecordsIn, new_among
 from relbook.store.sound import asking
+from relbook.store.unseen import Unseen
+
+R = TypeVar("R")
 
 Told = Callable[[int, int], None]
 """Progress: how many records are done, of how many."""
@@ -74,44 +79,48 @@ def apply_all(
 
 def preview_all(parcels: Sequence[Parcel], *, today: date) -> tuple[Report, ...]:
     """What would come of several parcels, one after another; nothing is written."""
-    faces = Faces()
-    return tuple(preview(parcel, today=today, faces=faces) for parcel in parcels)
+    faces, so_far = Faces(), set[str]()
+    return tuple(preview(parcel, today=today, faces=faces, so_far=so_far) for parcel in parcels)
 
 
-def preview(parcel: Parcel, *, today: date, faces: Faces | None = None) -> Report:
-    """What would come of a parcel; nothing is written. `faces` are those of the parcels before it."""
+def preview(
+    parcel: Parcel, *, today: date, faces: Faces | None = None, so_far: set[str] | None = None
+) -> Report:
+    """What would come of a parcel; nothing is written.
+
+    `faces` are those of the parcels before it, and `so_far` are the sources of their records.
+    """
     faces = faces or Faces()
-    seen = batches.known(_sources(parcel))
+    faces.begin(parcel.cards)
     came: Counter[str] = Counter()
+    unseen = Unseen(set() if so_far is None else so_far)
     merged = there = 0
-    faces.expect(parcel.cards)
-    for card in parcel.cards:
-        if card.source in seen or (card.key and faces.has(card.key)):
+    for card in unseen.of(parcel.cards):
+        if card.key and faces.has(card.key):
             there += 1
         elif known := faces.match(card):
             merged += 1
             faces.meet(card, known)
         else:
             came["client"] += 1
-            faces.add(card.source, card.name)
-            faces.meet(card, card.source)
-        seen.add(card.source)
-    here = on_file(note.key for note in parcel.notes)
-    for note in parcel.notes:
-        new = note.source not in seen and note.key not in here
-        there += not new
-        came["entry"] += new
-        for name in strangers(note, faces) if new else ():
+            faces.add(card.key or card.source, card.name)
+            faces.meet(card, card.key or card.source)
+    for some in batched(unseen.of(parcel.notes), BATCH):
+        here = on_file(note.key for note in some)
+        there += len([note for note in some if note.key in here])
+        fresh = [note for note in some if note.key not in here]
+        came["entry"] += len(fresh)
+        for name in (name for note in fresh for name in strangers(note, faces)):
             came["client"] += 1
             faces.add(name, name)
-        seen.add(note.source)
     talks = TalksIn(parcel.talks, faces, today)
     for talk in parcel.talks:
         talks.preview(talk)
     came += talks.came + new_among(parcel.records)
-    merged, there = merged + talks.merged + talks.vanished(), there + talks.there
+    merged, there = merged + talks.merged + talks.vanished(), there + talks.there + unseen.there
     came.update({name: len(rows) for name, rows in parcel.tables.items() if name in _OF_A_CLIENT})
-    return Report(parcel.format, +came, merged, there, parcel.skipped, parcel.left_out)
+    twice = unseen.twice + talks.twice
+    return Report(parcel.format, +came, merged, there, parcel.skipped, parcel.left_out, twice)
 
 
 @dataclass
@@ -125,21 +134,27 @@ class _Desk:
     left_out: Counter[str] = field(default_factory=Counter)
     merged: int = 0
     there: int = 0
+    twice: int = 0
     done: int = 0
     skipped: list[Skipped] = field(default_factory=list)
     sources: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
-    fresh: set[str] = field(default_factory=set)
 
     def report(self) -> Report:
         skipped = (*self.parcel.skipped, *self.skipped)
         left_out = Counter(self.parcel.left_out) + self.left_out
-        return Report(self.parcel.format, +self.came, self.merged, self.there, skipped, left_out)
+        return Report(self.parcel.format, +self.came, self.merged, self.there, skipped, left_out, self.twice)
 
     def step(self) -> None:
         """One record more; says so."""
         parcel = self.parcel
         self.done += 1
         self.going.at(self.done, len(parcel.cards) + len(parcel.notes) + len(parcel.talks))
+
+    def each(self, records: Iterable[R]) -> Iterator[R]:
+        """One record after the other, each said."""
+        for record in records:
+            self.step()
+            yield record
 
     def skip(self, reason: Reason, where: str, raw: bytes = b"") -> None:
         self.skipped.append(Skipped(reason, where, raw))
@@ -151,10 +166,11 @@ def _take_in(parcels: Sequence[Parcel], today: date, going: Going, reports: list
     reports.clear()
     sources: dict[tuple[str, str], list[str]] = defaultdict(list)
     since = batches.so_far()
+    so_far, met = set[str](), dict[str, str]()
     for number, parcel in enumerate(parcels):
         desk = _Desk(parcel, today, going.span(0, 2, 3).part(number, len(parcels)))
         if parcel.format is not Format.JSON:
-            _take_records(desk)
+            _take_records(desk, so_far, met)
         elif ClientRow.select().exists() or EntryRow.select().exists():
             _put_back(desk)
         else:  # into an empty journal it comes back to the letter, without a log
@@ -171,33 +187,31 @@ def _take_in(parcels: Sequence[Parcel], today: date, going: Going, reports: list
     return batches.log(", ".join(names), sources, came, left, since)
 
 
-def _take_records(desk: _Desk) -> None:
-    """People first: notes and talks name them."""
-    parcel, faces = desk.parcel, Faces(desk.parcel.cards)
-    seen = batches.known(_sources(parcel))
+def _take_records(desk: _Desk, so_far: set[str], met: dict[str, str]) -> None:
+    """People first: notes and talks name them.
 
-    def fresh(record: Any) -> bool:
-        desk.step()
-        new = record.source not in seen
-        desk.there += not new
-        seen.add(record.source)
-        return new
-
-    for card in filter(fresh, parcel.cards):
-        _card(desk, card, faces)
+    `so_far` are sources of what came before, `met` says who the cards before were found to be about.
+    """
+    parcel, faces = desk.parcel, Faces(desk.parcel.cards, met)
+    unseen = Unseen(so_far)
+    people = CardsIn(faces, desk.skip)
+    for card in unseen.of(desk.each(parcel.cards)):
+        people.take(card)
     notes = NotesIn(faces, desk.skip, desk.going.heed)
-    for note in filter(fresh, parcel.notes):
+    for note in unseen.of(desk.each(parcel.notes)):
         notes.take(note)
     notes.flush()
     desk.going.heed()
-    desk.came += notes.came
-    desk.there += notes.there
-    desk.sources |= notes.sources
+    desk.sources |= people.sources | notes.sources
+    desk.twice = unseen.twice
     _take_talks(desk, faces)
-    beside = RecordsIn(desk.sources, desk.fresh, desk.today)
+    beside = RecordsIn(desk.sources, people.fresh, desk.today)
     beside.take(parcel.records)
-    desk.came += beside.came
-    desk.there += beside.there
+    desk.merged += people.merged
+    desk.there += unseen.there
+    for came in (people, notes, beside):
+        desk.came += came.came
+        desk.there += came.there
 
 
 def _take_talks(desk: _Desk, faces: Faces) -> None:
@@ -211,14 +225,9 @@ def _take_talks(desk: _Desk, faces: Faces) -> None:
     desk.came += talks.came
     desk.merged += talks.merged
     desk.there += talks.there
+    desk.twice += talks.twice
     desk.left_out += talks.left_out
     desk.sources |= talks.sources
-
-
-def _sources(parcel: Parcel) -> Iterator[str]:
-    """What cards and notes came from; talks know it themselves."""
-    yield from (card.source for card in parcel.cards)
-    yield from (note.source for note in parcel.notes)
 
 
 def _put_back(desk: _Desk) -> None:
@@ -235,65 +244,3 @@ def _keep_contents(parcel: Parcel, going: Going) -> None:
         going.heed()
         if digest in named and len(content := parcel.contents[digest]) <= FILE_LIMIT:
             arriving.store_content(content)
-
-
-def _card(desk: _Desk, card: Card, faces: Faces) -> None:
-    if not card.name.strip():
-        return desk.skip(Reason.NO_NAME, "", card.raw)
-    if card.key and faces.has(card.key):
-        desk.there += 1
-        return None
-    key = faces.match(card)
-    if key:
-        desk.merged += 1
-        _fill_in(key, card)
-    else:
-        desk.came["client"] += 1
-        key = _new_client(card)
-        desk.fresh.add(key)
-        faces.add(key, card.name)
-    faces.meet(card, key)
-    desk.sources["client", key].append(card.source)
-    for point in card.reach:
-        reaching.reach(key, point.kind, point.value, point.label)
-    for day in card.days:
-        important_dates.mark_day(key, day.label, day.month, day.day, day.year)
-    for file in card.files:
-        _keep(desk, key, file, card.name)
-    return None
-
-
-def _keep(desk: _Desk, key: str, file: Enclosure, where: str) -> None:
-    """Keep a file with the client it came with; one that cannot be read is said, and stops nothing."""
-    try:
-        content = file.read()
-    except UnreadableFileError:
-        return desk.skip(Reason.MISSING, f"{where}: {file.name}")
-    if len(content) > FILE_LIMIT:
-        return desk.skip(Reason.TOO_LARGE, f"{where}: {file.name}")
-    files.keep_with(key, file.name, arriving.store_content(content), len(content))
-    return None
-
-
-def _new_client(card: Card) -> str:
-    details = dict(card.details)
-    if card.key and not ClientRow.select().where(ClientRow.id == card.key).exists():
-        details["id"] = card.key
-    key = clients.add(card.name, company=card.company, role=card.role, **details).row_id
-    if card.archived:
-        clients.archive(key)
-    return key
-
-
-def _fill_in(key: str, card: Card) -> None:
-    """Add what was not known; what was stays."""
-    known = clients.get(key)
-    blank = {
-        name: value for name, value in card.details.items() if name != "being" and not getattr(known, name)
-    }
-    if not known.company and card.company:
-        blank["company"] = card.company
-    if not known.role and card.role:
-        blank["role"] = card.role
-    if blank:
-        clients.amend(key, **blank)

@@ -32,19 +32,20 @@ class _Step:
     changes: dict[str, Any] = field(default_factory=dict)
     ties: list[str] = field(default_factory=list)
     nothing: bool = False
+    again: bool = False
     said: str = ""
 
 
 class TalksIn:
     """Takes the talks of one parcel; `preview` says what would come of them.
 
-    `came`, `merged`, `there` and `left_out` count; `sources` says of each row where it came from.
+    `came`, `merged`, `there`, `twice` and `left_out` count; `sources` says of each row where it came from.
     """
 
     def __init__(self, talks: Iterable[Talk], faces: Faces, today: date) -> None:
         self.came: Counter[str] = Counter()
         self.left_out: Counter[str] = Counter()
-        self.merged = self.there = 0
+        self.merged = self.there = self.twice = 0
         self.sources: dict[tuple[str, str], list[str]] = defaultdict(list)
         self._faces = faces
         self._today = today
@@ -56,16 +57,19 @@ class TalksIn:
     def preview(self, talk: Talk) -> None:
         """Count what would become of a talk; nothing is written."""
         step = self._step(talk)
+        self.twice += step.again
         self.there += step.nothing
         self.merged += bool(step.key) and not step.nothing
-        if not step.key and not step.nothing:
+        if not step.key and not step.nothing and not step.again:
             self.came["meeting"] += 1
             self.came["entry"] += bool(talk.words and talk.day < self._today and self._whom(talk))
 
     def take(self, talk: Talk) -> None:
         """One talk more, within the write in hand."""
         step = self._step(talk)
-        if step.nothing:
+        if step.again:
+            self.twice += 1
+        elif step.nothing:
             self.there += 1
         elif step.key:
             self._bring_up_to_date(talk, step)
@@ -121,10 +125,11 @@ class TalksIn:
         ]
 
     def _step(self, talk: Talk) -> _Step:
-        again = talk.source in self._seen
+        if talk.source in self._seen:
+            return _Step(again=True)
         self._seen.add(talk.source)
         one = self._shelf.find(talk) if self._shelf else None
-        if again or (one is None and talk.called_off):
+        if one is None and talk.called_off:
             return _Step(nothing=True)
         if one is None:
             return _Step()

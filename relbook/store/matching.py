@@ -12,12 +12,13 @@ from relbook.store.models import ClientRow, ContactPointRow
 class Faces:
     """Every client's name and addresses, folded, kept up as an import goes on."""
 
-    def __init__(self, cards: Iterable[Card] = ()) -> None:
+    def __init__(self, cards: Iterable[Card] = (), met: dict[str, str] | None = None) -> None:
+        """`met` is what is known of earlier cards of the same import, and is kept up."""
         self._names: dict[str, set[str]] = defaultdict(set)
         self._mails: dict[str, set[str]] = defaultdict(set)
         self._fresh: set[str] = set()
         self._known: set[str] = set()
-        self._met: dict[str, str] = {}  # by the key of a card, who it was found to be about
+        self._met = {} if met is None else met  # by the key of a card, who it was found to be about
         self._apart: set[str] = set()  # who has a card under their own key: no other such card is about them
         on_file: Any = ClientRow.select(ClientRow.id, ClientRow.name).where(ClientRow.gone.is_null()).tuples()
         for key, name in on_file:
@@ -28,15 +29,19 @@ class Faces:
         for key, value in mails:
             if key in self._known:
                 self._mails[fold(value)].add(key)
-        self.expect(cards)
+        self.begin(cards)
 
     def has(self, key: str) -> bool:
         """Whether a client of this key is on file."""
         return key in self._known
 
-    def expect(self, cards: Iterable[Card]) -> None:
-        """Know of these cards beforehand: whoever has one under their own key is not meant by another."""
-        self._apart |= {card.key for card in cards if card.key}
+    def begin(self, cards: Iterable[Card]) -> None:
+        """Begin another file: who came before is on file by now.
+
+        Its cards are known beforehand: whoever has one under their own key is not meant by another.
+        """
+        self._fresh.clear()
+        self._apart = {card.key for card in cards if card.key}
 
     def meet(self, card: Card, key: str) -> None:
         """Remember whom a card was about, and the addresses on it."""

@@ -138,6 +138,8 @@ def _say(name: str, report: Report, *, would: bool) -> None:
     voice.say(f"{name} ({report.format}): {came} {'would come' if would else 'came'} in.")
     if report.merged or report.there:
         voice.say(f"  {report.merged:,} added to what is on file, {report.there:,} were there already.")
+    if report.twice:
+        voice.say(f"  {report.twice:,} more of what is given says again what comes already.")
     for one in report.skipped:
         voice.say(f"  left out: {one.where} ({one.reason})")
     for what, count in report.left_out.items():
@@ -150,6 +152,7 @@ def _numbers(report: Report) -> dict[str, object]:
         "came": dict(report.came),
         "merged": report.merged,
         "there": report.there,
+        "twice": report.twice,
         "skipped": [{"where": one.where, "reason": one.reason} for one in report.skipped],
         "left out": dict(report.left_out),
     }

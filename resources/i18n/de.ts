@@ -2585,6 +2585,14 @@
         <translation>Schon da und unverändert: {count}.</translation>
     </message>
     <message>
+        <source>1 stands in it more than once and comes once.</source>
+        <translation>1 steht mehr als einmal darin und kommt einmal.</translation>
+    </message>
+    <message>
+        <source>{count} stand in it more than once and come once.</source>
+        <translation>{count} stehen mehr als einmal darin und kommen einmal.</translation>
+    </message>
+    <message>
         <source>Not taken, because a book has no place for it: {fields}</source>
         <translation>Nicht übernommen, weil das Buch dafür keinen Platz hat: {fields}</translation>
     </message>

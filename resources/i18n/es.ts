@@ -2585,6 +2585,14 @@
         <translation>{count} ya están aquí y se quedan como están.</translation>
     </message>
     <message>
+        <source>1 stands in it more than once and comes once.</source>
+        <translation>1 aparece más de una vez y entra una sola vez.</translation>
+    </message>
+    <message>
+        <source>{count} stand in it more than once and come once.</source>
+        <translation>{count} aparecen más de una vez y entran una sola vez.</translation>
+    </message>
+    <message>
         <source>Not taken, because a book has no place for it: {fields}</source>
         <translation>Sin traer, porque el cuaderno no tiene sitio para ello: {fields}</translation>
     </message>

@@ -12,9 +12,10 @@ import pytest
 
 from relbook.errors import CancelledError, UnreadableFileError
 from relbook.imports import archive, door, given
-from relbook.imports.given import Given, Member, Shape, Spent
+from relbook.imports.given import Given, Member, Shape
 from relbook.imports.intake import Fault, RefusedError
 from relbook.imports.reader import Asked
+from relbook.imports.sources import InMemory, Spent
 from relbook.journal.parcel import Reason
 
 FILES = {"a.md": b"# A", "sub/b.md": b"# B", "sub/pic.png": b"\x89PNG"}
@@ -142,13 +143,22 @@ def test_a_member_that_lies_about_itself_is_broken(tmp_path: Path) -> None:
 
 def test_what_is_read_is_counted_but_a_look_is_free() -> None:
     content = bytes(given.PEEK + 1)
-    spent = Spent(limit=2 * len(content))
-    members = [Member(f"{number}.md", spent.counted(Member.holding("", content).take)) for number in range(3)]
+    spent = Spent(2 * len(content), 4 * len(content))
+    members = [Member(f"{number}.md", InMemory(content), spent) for number in range(3)]
     for member in members:
         assert len(member.start()) == given.PEEK
     assert [len(member.read()) for member in members[:2]] == [len(content)] * 2
     with pytest.raises(RefusedError):
         members[2].read()
+
+
+def test_what_goes_by_may_be_more_than_what_stays() -> None:
+    content = bytes(1_000)
+    member = Member("a.md", InMemory(content), Spent(len(content), 3 * len(content)))
+    for _ in range(3):
+        assert member.read(held=False) == content
+    with pytest.raises(RefusedError):
+        member.read(held=False)
 
 
 def test_the_rest_of_a_folder_is_the_folder_without_what_stands_apart() -> None:

@@ -1,7 +1,6 @@
 """Mail of every program, whole and broken."""
 
 import base64
-import io
 import mailbox
 import tracemalloc
 import zipfile
@@ -330,7 +329,7 @@ def changed(changes: list[tuple[int, bytes]]) -> Iterator[Note]:
     content = bytearray(WHOLE)
     for at, piece in changes:
         content[at : at + 2] = piece
-    member = Member("x", lambda limit: bytes(content)[: limit + 1], lambda: io.BytesIO(bytes(content)))
+    member = Member.holding("x", bytes(content))
     try:
         yield from mail.READER.read(Given(Path("x"), Shape.FILE, (member,)), Asked(TODAY)).notes
     except RefusedError:

@@ -15,7 +15,7 @@ from relbook.imports.day_names import day_named, day_of_path, without_day
 from relbook.imports.front import split
 from relbook.imports.given import Given, Member, Shape
 from relbook.imports.links import tame
-from relbook.imports.pile import text_of
+from relbook.imports.note_text import text_of
 from relbook.imports.reader import Asked
 from relbook.journal.parcel import Card, Day, Note, Parcel, Reach, Reason
 

@@ -13,7 +13,7 @@ from relbook.exports.markdown import folder
 from relbook.imports import markdown, vcard
 from relbook.imports.given import Member
 from relbook.journal.page import File
-from relbook.journal.parcel import Contact, Enclosure, Format, Note, Parcel, Reason, Talk
+from relbook.journal.parcel import Card, Contact, Enclosure, Format, Note, Parcel, Reach, Reason, Talk
 from relbook.journal.selection import EVERYTHING, INBOX
 from relbook.store import (
     arrivals,
@@ -453,3 +453,56 @@ def test_taking_back_can_be_stopped(journal: object) -> None:
     with pytest.raises(CancelledError):
         taking_back.undo_import(batch, Going(stopped=lambda: True))
     assert rows() == before
+
+
+TWICE = [
+    pytest.param(vcard.read(card("Ana Ruiz") * 2), id="cards"),
+    pytest.param(
+        Parcel(Format.JRNL, notes=tuple(Note(source, "A walk", TODAY) for source in ("a", "b", "a"))),
+        id="notes",
+    ),
+    pytest.param(Parcel(Format.CALENDAR, talks=(Talk("x", TODAY, title="Call"),) * 2), id="talks"),
+]
+
+
+@pytest.mark.parametrize("parcel", TWICE)
+def test_what_stands_twice_in_a_file_is_not_said_to_be_here(journal: object, parcel: Parcel) -> None:
+    seen = arrivals.preview(parcel, today=TODAY)
+    report = apply(parcel).report
+    for one in (seen, report):
+        assert (one.total, one.there, one.twice) == (2 if parcel.notes else 1, 0, 1)
+    again = apply(parcel).report
+    assert (again.total, again.there, again.twice) == (0, 2 if parcel.notes else 1, 1)
+
+
+def test_of_two_copies_that_are_given_together_one_comes(journal: object) -> None:
+    notes = Parcel(Format.JRNL, notes=(Note("a", "A walk", TODAY), Note("b", "Another", TODAY)))
+    foreseen = arrivals.preview_all([notes, notes], today=TODAY)
+    _, reports = arrivals.apply_all([notes, notes], today=TODAY)
+    assert foreseen == reports
+    assert [(report.total, report.there, report.twice) for report in reports] == [(2, 0, 0), (0, 0, 2)]
+
+
+def test_a_preview_knows_who_becomes_one_from_file_to_file(journal: object) -> None:
+    """Within a file two of one name are two people; a second file adds to who came with the first."""
+    first = vcard.read(card("Ana Ruiz", "EMAIL:ana@example.com"))
+    second = vcard.read(card("Ana Ruiz", "EMAIL:ana@example.org", "TEL:1"))
+    foreseen = arrivals.preview_all([first, second], today=TODAY)
+    _, reports = arrivals.apply_all([first, second], today=TODAY)
+    assert foreseen == reports
+    assert [(report.came.get("client", 0), report.merged) for report in reports] == [(1, 0), (0, 1)]
+
+
+def test_whom_a_card_was_found_to_be_about_holds_for_the_files_behind_it(journal: object) -> None:
+    known = clients.add("Ana Ruiz Gomez").row_id
+    reaching.reach(known, "mail", "ana@example.com")
+    key = "a" * 32
+    cards = Parcel(
+        Format.CSV, cards=(Card(f"relbook:{key}", "Ana", reach=(Reach("mail", "ana@example.com"),), key=key),)
+    )
+    notes = Parcel(Format.CSV, notes=(Note("n", "A walk", TODAY, people=("Ana",), keys=(key,)),))
+    foreseen = arrivals.preview_all([cards, notes], today=TODAY)
+    _, reports = arrivals.apply_all([cards, notes], today=TODAY)
+    assert foreseen == reports
+    assert [one.id for one in clients.everyone()] == [known]
+    assert [page.clients[0].id for page in entries.window(EVERYTHING)] == [known]

@@ -96,6 +96,10 @@ def summary(reports: Iterable[Report], *, would: bool) -> str:
         one = tr("1 is here already and stays as it is.")
         several = tr("{count} are here already and stay as they are.")
         parts.append(one if there == 1 else several.format(count=figure(there)))
+    if twice := sum(report.twice for report in every):
+        one = tr("1 stands in it more than once and comes once.")
+        several = tr("{count} stand in it more than once and come once.")
+        parts.append(one if twice == 1 else several.format(count=figure(twice)))
     return " ".join(parts)
 
 
