@@ -6,7 +6,8 @@
 | `entries.csv` | an entry | when, with whom, what kind; `text` as it was typed, line ends within quotes |
 | `promises.csv` | a promise, either way | `whose` is mine or theirs; `entry` is the `id` of its entry |
 
-A name may be that of several: `keys` are the `id` of each of `people`, `key` is that of a promise's `client`.
+A name may be that of several: `keys` are the `id` of each of `people`, `tie keys` of everybody in `ties`,
+`key` is that of a promise's `client`. `field kinds` say of each of `fields` what it takes, and its name.
 RFC 4180 with a byte order mark, as Excel wants it. Days are `2026-05-04`, clocks `14:30`. A cell that a
 spreadsheet would reckon with has an apostrophe before it. Characters that act instead of saying
 something are shown as symbols. What has no column (versions, settings, the rows behind all this) is in
@@ -15,7 +16,7 @@ the lossless JSON.
 
 from collections.abc import Iterable, Iterator
 
-from relbook.exports import sheets
+from relbook.exports import order, sheets
 from relbook.exports.cells import MARK, row
 from relbook.journal.book import Book, Portrait
 from relbook.journal.page import Page
@@ -26,7 +27,7 @@ from relbook.journal.tiers import leaving
 _CLIENT = (
     *("id", "name", "called", "alias", "pronouns", "being", "state", "circle", "rhythm", "closeness"),
     *("company", "role", "town", "zone", "since", "away", "archived", "mail", "phone", "address", "link"),
-    *("dates", "work", "ties", "fields", "about"),
+    *("dates", "work", "ties", "tie keys", "fields", "field kinds", "about"),
 )
 _ENTRY = (
     *("id", "date", "time", "zone", "kind", "people", "keys", "tags", "title", "text", "duration"),
@@ -90,7 +91,10 @@ def _client(portrait: Portrait) -> tuple[object, ...]:
         *(client.state.value, client.circle.value if client.circle else "", client.rhythm_days),
         *(client.closeness.value, client.company, client.role, client.town, client.zone, client.since),
         *(client.away_until, client.archived, *reach.values(), [sheets.yearly(day) for day in portrait.days]),
-        *(sheets.work(portrait), sheets.ties(portrait), sheets.fields(portrait), client.about),
+        *(sheets.work(portrait), sheets.ties(portrait)),
+        [link.other(client.id).id for link in order.ties(portrait.links)],
+        *(sheets.fields(portrait), [f"{one.field.kind.value} {one.field.name}" for one in portrait.values]),
+        client.about,
     )
 
 

@@ -7,7 +7,8 @@
 | days | 2026-05-04, 4.5.2026, 5/4/26, 4 May 2026, --05-04, 46146 | csv_days.py |
 | a row about somebody | a client to make or to meet | csv_people.py |
 | a row with a text | an entry | csv_notes.py |
-| a row of our own | the same client, the same entry | csv_own.py |
+| a row of our own | the same client, the same entry | csv_own.py, csv_ties.py |
+| a table of our own as we write it | the same, however long | csv_long.py |
 
 What a column means is guessed and may be said otherwise: `Asked.columns` for this table, `Asked.remembered`
 for every table with these headers. A row that cannot come is kept with the header above it.
@@ -15,20 +16,23 @@ for every table with these headers. A row that cannot come is kept with the head
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from relbook.errors import CancelledError
-from relbook.imports import csv_notes, csv_own, csv_people
+from relbook.imports import csv_long, csv_notes, csv_own, csv_people
 from relbook.imports.csv_cells import Places, Row, by_meaning
 from relbook.imports.csv_columns import PREAMBLE, Survey, head_of
+from relbook.imports.csv_long import Long
 from relbook.imports.csv_text import Record, as_text, delimiter_of, records, refuse_none
+from relbook.imports.csv_ties import Beside
 from relbook.imports.given import Given
 from relbook.imports.intake import FILE_LIMIT, RECORDS_LIMIT, Fault, RefusedError
 from relbook.imports.reader import Asked, Reader
 from relbook.journal.parcel import Card, Format, Note, Parcel, Reason, Records, Skipped
+from relbook.journal.reread import AT_HAND, Reread
 from relbook.journal.table import NAMING, Field, Table
 
 LOOK = 16 * 1024
@@ -85,7 +89,7 @@ def read(content: bytes, asked: Asked, name: str = "") -> Parcel:
             box.take(record, number - start)
     if asked.stopped():
         raise CancelledError
-    return box.parcel()
+    return box.parcel(tuple(box.notes))
 
 
 @dataclass
@@ -103,6 +107,7 @@ class _Box:
     skipped: list[Skipped] = field(default_factory=list)
     left_out: Counter[str] = field(default_factory=Counter)
     promised: dict[str, list[Mapping[str, Any]]] = field(default_factory=lambda: defaultdict(list))
+    beside: Beside = field(default_factory=Beside)
 
     def __post_init__(self) -> None:
         self.places = by_meaning(self.table)
@@ -112,10 +117,12 @@ class _Box:
             if (self.table.fields[at] is Field.LEAVE if not self.ours else header in csv_own.UNPLACED)
         ]
 
-    def parcel(self) -> Parcel:
-        came, notes, skipped = tuple(self.cards), tuple(self.notes), tuple(self.skipped)
+    def parcel(self, notes: Sequence[Note]) -> Parcel:
+        """All that came; the notes may be more than lie here."""
+        came, skipped = tuple(self.cards), tuple(self.skipped)
         table = None if self.ours else self.table
-        beside = tuple(Records(whose, {"told": tuple(them)}) for whose, them in self.promised.items())
+        told = (Records(whose, {"told": tuple(them)}) for whose, them in self.promised.items())
+        beside = (*told, *self.beside.records())
         return Parcel(
             Format.CSV, came, notes, skipped=skipped, left_out=self.left_out, table=table, records=beside
         )
@@ -170,6 +177,8 @@ class _Box:
         )
         if card is None:
             return Reason.NO_NAME
+        if self.ours:
+            self.beside.take(csv_own.fields(self.table.headers, record.cells))
         self.cards.append(card)
         return None
 
@@ -240,7 +249,43 @@ def _is_of_others(known: set[Field]) -> bool:
 def _read(given: Given, asked: Asked) -> Parcel:
     if given.only is None:
         raise RefusedError(Fault.NOT_WHAT_IT_CLAIMS)
+    if table := csv_long.long(given):
+        try:
+            return _long(table, asked)
+        except RefusedError as error:
+            if error.fault is not Fault.NOT_TEXT:
+                raise
     return read(given.only.read(FILE_LIMIT), asked, given.only.name)
+
+
+def _long(table: Long, asked: Asked) -> Parcel:
+    """Every row of a table of ours; notes beyond `KEPT` are read again when they are taken in."""
+    leave = (Field.LEAVE,) * len(table.headers)
+
+    def fresh() -> _Box:
+        return _Box(Table(table.headers, leave), asked.today, table.member.name, table.sort)
+
+    def again() -> Iterator[Note]:
+        box = fresh()
+        for number, record in table.rows_again(asked.today):
+            box.take(record, number)
+            yield from box.notes
+            box.notes.clear()
+            box.skipped.clear()
+
+    box, count, notes, others = fresh(), 0, 0, 0
+    for number, record in table.rows(asked):
+        before = len(box.notes)
+        box.take(record, number)
+        if len(box.notes) == before:
+            others += len(record.raw)
+        else:
+            count, notes = count + 1, notes + len(record.raw)
+        if notes > csv_long.KEPT:
+            del box.notes[AT_HAND:]
+        if others > csv_long.HELD:
+            raise RefusedError(Fault.TOO_LARGE)
+    return box.parcel(tuple(box.notes) if count == len(box.notes) else Reread(count, box.notes, again))
 
 
 READER = Reader(Format.CSV, _knows, _read, apart=True)

@@ -3,7 +3,8 @@
 | table | column | becomes |
 | --- | --- | --- |
 | clients | `id`, and what is known of somebody | the same client; who is on file already stays as they are |
-| clients | `work`, `ties`, `fields` | nothing: the lossless JSON has them |
+| clients | `ties`, `fields` (`csv_ties.py`) | the same; fields of whoever was not on file |
+| clients | `work` | nothing: the lossless JSON has it |
 | entries | `id`, `date`, `text`, and what stands beside | the same entry, its text as it was typed |
 | entries | `title` | nothing: it is the first line of the text |
 | entries | `files` | nothing: a table holds no files |
@@ -25,10 +26,13 @@ CLIENTS = frozenset({"id", "name", "called", "alias", "being", "state", "circle"
 ENTRIES = frozenset({"id", "date", "kind", "people", "tags", "text", "tier"})
 PROMISES = frozenset({"id", "client", "whose", "text", "made", "due", "outcome"})
 
-UNPLACED = ("work", "ties", "fields", "files")
+UNPLACED = ("work", "files")
 """Columns of ours that a table cannot bring back."""
 
-_LISTS = frozenset({"mail", "phone", "address", "link", "dates", "people", "keys", "tags", "parts", "steps"})
+_LISTS = frozenset(
+    {"mail", "phone", "address", "link", "dates", "ties", "tie keys", "fields", "field kinds"}
+    | {"people", "keys", "tags", "parts", "steps"}
+)
 
 _TICKS = frozenset({"archived", "pinned", "landmark"})
 

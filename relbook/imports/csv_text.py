@@ -9,8 +9,9 @@ import io
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from typing import IO
 
-from relbook.imports.intake import FIELD_LIMIT, Fault, RefusedError
+from relbook.imports.intake import FIELD_LIMIT, OWN_TEXT_LIMIT, Fault, RefusedError
 from relbook.journal.frozen import frozen
 
 DELIMITERS = ",;\t|"
@@ -114,14 +115,35 @@ class Record:
         return not any(cell.strip() for cell in self.cells)
 
 
+@frozen
+class Reach:
+    """How far a row may go: in lines, and in characters altogether and for each cell."""
+
+    lines: int = LINES_IN_A_ROW
+    row: int = ROW_LIMIT
+    cell: int = FIELD_LIMIT
+
+
+LONG = Reach(OWN_TEXT_LIMIT, 2 * OWN_TEXT_LIMIT, OWN_TEXT_LIMIT)
+"""Of a row of our own: its text may be that long, and of as many lines."""
+
+_NEAR = Reach()
+
+
 def records(text: str, delimiter: str, stopped: Callable[[], bool] = lambda: False) -> Iterator[Record]:
+    """Every row of a text that lies in memory; see `records_of`."""
+    return records_of(io.StringIO(_SAID.sub("", text, count=1), newline=""), delimiter, stopped)
+
+
+def records_of(
+    lines: IO[str], delimiter: str, stopped: Callable[[], bool] = lambda: False, reach: Reach = _NEAR
+) -> Iterator[Record]:
     """Every row; one that cannot be taken apart is its first line, and the next line begins another."""
-    lines = io.StringIO(_SAID.sub("", text, count=1), newline="")
     waiting: list[str] = []
-    csv.field_size_limit(FIELD_LIMIT)
     while True:
         taken: list[str] = []
-        reader = csv.reader(_kept(lines, waiting, taken), delimiter=delimiter, skipinitialspace=False)
+        csv.field_size_limit(reach.cell)
+        reader = csv.reader(_kept(lines, waiting, taken, reach), delimiter=delimiter, skipinitialspace=False)
         try:
             for cells in reader:
                 wild = len(cells) > COLUMNS_LIMIT
@@ -129,11 +151,12 @@ def records(text: str, delimiter: str, stopped: Callable[[], bool] = lambda: Fal
                 taken.clear()
                 if stopped():
                     return
+                csv.field_size_limit(reach.cell)  # of all readers there are
             if not taken:
                 return
         except (csv.Error, _EndlessError):
             pass
-        yield Record((), taken[0], broken=True)
+        yield Record((), taken[0][:ROW_LIMIT], broken=True)
         waiting[:0] = taken[1:]
 
 
@@ -141,13 +164,13 @@ class _EndlessError(Exception):
     """Longer than a row is."""
 
 
-def _kept(lines: io.StringIO, waiting: list[str], taken: list[str]) -> Iterator[str]:
+def _kept(lines: IO[str], waiting: list[str], taken: list[str], reach: Reach) -> Iterator[str]:
     """The lines to come, each noted when it is read."""
     size = 0
-    while line := waiting.pop(0) if waiting else lines.readline():
+    while line := waiting.pop(0) if waiting else lines.readline(reach.row + 1):
         size = size + len(line) if taken else len(line)
         taken.append(line)
-        if len(taken) > LINES_IN_A_ROW or size > ROW_LIMIT:
+        if len(taken) > reach.lines or size > reach.row:
             raise _EndlessError
         yield line
 

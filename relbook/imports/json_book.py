@@ -82,7 +82,7 @@ class _Book:
         return Parcel(Format.JSON, skipped=skipped, tables=self.tables, contents=contents, schema=schema)
 
     def _walk(self, stream: IO[bytes], text: Text, told: Told) -> None:
-        size = _size(stream)
+        size = size_of(stream)
         if size > JOURNAL_LIMIT:
             raise RefusedError(Fault.TOO_LARGE)
 
@@ -191,7 +191,7 @@ class _Contents(Mapping[str, bytes]):
         raise UnreadableFileError(self._path, Fault.GONE.value)
 
 
-def _size(stream: IO[bytes]) -> int:
+def size_of(stream: IO[bytes]) -> int:
     """How long a file of the disk is, in bytes; 0 of what is packed: that shows as it is read."""
     try:
         return os.fstat(stream.fileno()).st_size

@@ -16,7 +16,7 @@ from relbook.store.calendars import TalksIn
 from relbook.store.cards_in import CardsIn
 from relbook.store.database import ROOMY_KB, opened
 from relbook.store.edit import Edit, write
-from relbook.store.going import Going
+from relbook.store.going import AT_ONCE, Going
 from relbook.store.matching import Faces
 from relbook.store.models import ClientRow, EntryRow
 from relbook.store.notes_in import NotesIn, on_file, strangers
@@ -28,6 +28,9 @@ R = TypeVar("R")
 
 Told = Callable[[int, int], None]
 """Progress: how many records are done, of how many."""
+
+SOME = 100
+"""After how many records it is said how far a preview is; they may be read from a slow disk."""
 
 _OF_A_CLIENT = frozenset({"entry", "promise", "fact", "client", "meeting"})
 
@@ -77,23 +80,23 @@ def apply_all(
     return edit, tuple(reports)
 
 
-def preview_all(parcels: Sequence[Parcel], *, today: date) -> tuple[Report, ...]:
+def preview_all(parcels: Sequence[Parcel], *, today: date, going: Going = AT_ONCE) -> tuple[Report, ...]:
     """What would come of several parcels, one after another; nothing is written."""
     faces, so_far = Faces(), set[str]()
-    return tuple(preview(parcel, today=today, faces=faces, so_far=so_far) for parcel in parcels)
+    parts = [(parcel, going.part(number, len(parcels))) for number, parcel in enumerate(parcels)]
+    return tuple(_preview(parcel, today, faces, so_far, part) for parcel, part in parts)
 
 
-def preview(
-    parcel: Parcel, *, today: date, faces: Faces | None = None, so_far: set[str] | None = None
-) -> Report:
-    """What would come of a parcel; nothing is written.
+def preview(parcel: Parcel, *, today: date) -> Report:
+    """What would come of a parcel; nothing is written."""
+    return preview_all([parcel], today=today)[0]
 
-    `faces` are those of the parcels before it, and `so_far` are the sources of their records.
-    """
-    faces = faces or Faces()
+
+def _preview(parcel: Parcel, today: date, faces: Faces, so_far: set[str], going: Going) -> Report:
+    """The same, with the clients of the parcels before it, and the sources of their records."""
     faces.begin(parcel.cards)
     came: Counter[str] = Counter()
-    unseen = Unseen(set() if so_far is None else so_far)
+    unseen = Unseen(so_far)
     merged = there = 0
     for card in unseen.of(parcel.cards):
         if card.key and faces.has(card.key):
@@ -105,7 +108,7 @@ def preview(
             came["client"] += 1
             faces.add(card.key or card.source, card.name)
             faces.meet(card, card.key or card.source)
-    for some in batched(unseen.of(parcel.notes), BATCH):
+    for some in batched(unseen.of(_heeding(parcel.notes, going)), BATCH):
         here = on_file(note.key for note in some)
         there += len([note for note in some if note.key in here])
         fresh = [note for note in some if note.key not in here]
@@ -121,6 +124,14 @@ def preview(
     came.update({name: len(rows) for name, rows in parcel.tables.items() if name in _OF_A_CLIENT})
     twice = unseen.twice + talks.twice
     return Report(parcel.format, +came, merged, there, parcel.skipped, parcel.left_out, twice)
+
+
+def _heeding(records: Sequence[R], going: Going) -> Iterator[R]:
+    """One after the other; now and then it is said how far it is."""
+    for number, record in enumerate(records):
+        if number % SOME == 0:
+            going.at(number, len(records))
+        yield record
 
 
 @dataclass

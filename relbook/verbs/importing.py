@@ -118,6 +118,10 @@ def _bring_in(given: Given, asked: Namespace, done: Done) -> int:
         voice.say_json({"path": given.name, "key": batch, **_numbers(report), **more})
     else:
         _say(given.name, report, would=asked.dry_run)
+        if parcel.format is Format.CSV and parcel.table is None:
+            voice.say(
+                "  A table has no files, planned talks, earlier work, nor facts beside entries; JSON has."
+            )
         if asked.offer and batch:
             brought.offer(batch, named)
     return 0
@@ -126,7 +130,8 @@ def _bring_in(given: Given, asked: Namespace, done: Done) -> int:
 def _taken(parcel: Parcel, today: date, *, dry: bool) -> tuple[Report, str]:
     """What came, or would come, of a parcel, and as which import."""
     if dry:
-        return arrivals.preview(parcel, today=today), ""
+        with underway.shown("Looking") as going:
+            return arrivals.preview_all([parcel], today=today, going=going)[0], ""
     with underway.shown("Bringing in") as going:
         arrival = arrivals.apply(parcel, today=today, progress=going.told, cancelled=going.stopped)
     columns.remember(parcel)

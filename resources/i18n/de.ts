@@ -2593,6 +2593,10 @@
         <translation>{count} stehen mehr als einmal darin und kommen einmal.</translation>
     </message>
     <message>
+        <source>Tables do not carry everything: files, planned talks, earlier work and what you know of somebody beside your entries are not in them. An export as JSON has it all.</source>
+        <translation>Tabellen enthalten nicht alles: Dateien, geplante Gespräche, frühere Tätigkeiten und was du neben deinen Einträgen über jemanden weißt, stehen nicht darin. Ein Export als JSON hat alles.</translation>
+    </message>
+    <message>
         <source>Not taken, because a book has no place for it: {fields}</source>
         <translation>Nicht übernommen, weil das Buch dafür keinen Platz hat: {fields}</translation>
     </message>

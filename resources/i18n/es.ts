@@ -2593,6 +2593,10 @@
         <translation>{count} aparecen más de una vez y entran una sola vez.</translation>
     </message>
     <message>
+        <source>Tables do not carry everything: files, planned talks, earlier work and what you know of somebody beside your entries are not in them. An export as JSON has it all.</source>
+        <translation>Las tablas no lo llevan todo: los archivos, las conversaciones previstas, los trabajos anteriores y lo que sabes de alguien fuera de tus entradas no están en ellas. Una exportación en JSON lo tiene todo.</translation>
+    </message>
+    <message>
         <source>Not taken, because a book has no place for it: {fields}</source>
         <translation>Sin traer, porque el cuaderno no tiene sitio para ello: {fields}</translation>
     </message>

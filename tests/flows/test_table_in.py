@@ -57,3 +57,19 @@ def test_columns_are_said_by_keyboard_and_remembered(
         qtbot.mouseClick(sheet.start, Qt.MouseButton.LeftButton)
     assert len(texts(marta)) == 2
     sheet.close_sheet()
+
+
+def test_of_our_own_tables_it_is_said_what_they_do_not_carry(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "entries.csv"
+    sheet = window.sheets.importing
+    for whose, said in (("id,tier,", True), ("", False)):
+        path.write_text(
+            f"{whose}date,kind,people,tags,text\n{'0' * 31 + '1,,' if whose else ''}2026-05-04,call,Ana,,Hi\n"
+        )
+        sheet.open_with([str(path)])
+        qtbot.waitUntil(sheet.start.isEnabled)
+        assert ("JSON" in sheet.found.beneath.text) == said
+        assert sheet.found.beneath.isVisibleTo(sheet) == said
+        sheet.close_sheet()

@@ -506,3 +506,16 @@ def test_whom_a_card_was_found_to_be_about_holds_for_the_files_behind_it(journal
     assert foreseen == reports
     assert [one.id for one in clients.everyone()] == [known]
     assert [page.clients[0].id for page in entries.window(EVERYTHING)] == [known]
+
+
+def test_a_preview_says_how_far_it_is_and_hears_a_stop(
+    journal: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arrivals, "SOME", 10)
+    notes = Parcel(Format.JRNL, notes=tuple(Note(f"{number}", "A walk", TODAY) for number in range(100)))
+    heard: list[tuple[int, int]] = []
+    going = Going(lambda done, of: heard.append((done, of)), lambda: len(heard) > 14)
+    with pytest.raises(CancelledError):
+        arrivals.preview_all([notes, notes, notes], today=TODAY, going=going)
+    assert len(heard) == 15
+    assert heard == sorted(heard)

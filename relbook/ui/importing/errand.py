@@ -33,8 +33,9 @@ class Reading:
     def __call__(self, going: Going) -> Opened:
         found: list[tuple[Given, Parcel]] = []
         faults: list[RelbookError] = []
+        reading = replace(going.span(0, 2, 3), told=_now_and_then(going.span(0, 2, 3).told))
         for number, path in enumerate(self.paths):
-            told = _now_and_then(going.part(number, len(self.paths)).told)
+            told = reading.part(number, len(self.paths)).told
             asked = Asked(self.today, stopped=going.stopped, told=told, remembered=mapped.remembered)
             try:
                 laid_out = door.laid_out(path, going.stopped)
@@ -42,12 +43,12 @@ class Reading:
                 faults.append(error)
                 continue
             for given in laid_out:
-                going.at(number, len(self.paths))
+                reading.at(number, len(self.paths))
                 try:
                     found.append((given, door.read(given, asked)))
                 except (UnknownFormatError, UnreadableFileError) as error:
                     faults.append(error)
-        return _opened(found, faults, self.today)
+        return _opened(found, faults, self.today, going.span(2, 3, 3))
 
 
 @frozen
@@ -64,7 +65,7 @@ class ReadingAgain:
         given = found[self.number][0]
         asked = Asked(self.today, columns=self.columns, stopped=going.stopped)
         found[self.number] = (given, door.read(given, asked))
-        return _opened(found, list(self.opened.faults), self.today)
+        return _opened(found, list(self.opened.faults), self.today, going)
 
 
 @frozen
@@ -139,9 +140,11 @@ def _pairs(found: Opened) -> list[tuple[Source, Parcel]]:
     return list(zip(found.sources, found.parcels, strict=True))
 
 
-def _opened(found: Sequence[tuple[Given, Parcel]], faults: list[RelbookError], today: date) -> Opened:
+def _opened(
+    found: Sequence[tuple[Given, Parcel]], faults: list[RelbookError], today: date, going: Going
+) -> Opened:
     parcels = tuple(parcel for _, parcel in found)
-    reports = arrivals.preview_all(parcels, today=today)
+    reports = arrivals.preview_all(parcels, today=today, going=going)
     return Opened(parcels, reports, tuple(faults), tuple(Source(given) for given, _ in found))
 
 

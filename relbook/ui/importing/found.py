@@ -40,7 +40,8 @@ class Found(QWidget):
         """Say what would come."""
         self._say_faults(found.faults)
         there = tr("Bringing it in again changes nothing.") if found.reports and not found.news else ""
-        self._say(words.summary(found.reports, would=True) if found.reports else "", there)
+        beneath = there or words.stays_behind(found.parcels)
+        self._say(words.summary(found.reports, would=True) if found.reports else "", beneath)
         pages = [opened.coming(found.parcels), opened.staying(found.reports), opened.untaken(found.reports)]
         self._show(self.tabs, pages)
 

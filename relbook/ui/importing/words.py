@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from relbook.errors import RelbookError, UnreadableFileError
 from relbook.imports.intake import Fault
-from relbook.journal.parcel import Reason, Report
+from relbook.journal.parcel import Format, Parcel, Reason, Report
 from relbook.ui.shared import error_words
 from relbook.ui.shared.figures import figure
 from relbook.ui.shared.language import tr
@@ -101,6 +101,16 @@ def summary(reports: Iterable[Report], *, would: bool) -> str:
         several = tr("{count} stand in it more than once and come once.")
         parts.append(one if twice == 1 else several.format(count=figure(twice)))
     return " ".join(parts)
+
+
+def stays_behind(parcels: Iterable[Parcel]) -> str:
+    """What an export of our own does not carry, by its form; nothing where that need not be said."""
+    if any(parcel.format is Format.CSV and parcel.table is None for parcel in parcels):
+        return tr(
+            "Tables do not carry everything: files, planned talks, earlier work and what you know of "
+            "somebody beside your entries are not in them. An export as JSON has it all."
+        )
+    return ""
 
 
 def left_out(reports: Iterable[Report]) -> str:
