@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from relbook.journal.frozen import frozen
 from relbook.journal.pattern import late
+from relbook.journal.quiet import is_secret
 
 TITLE_LIMIT = 80
 """The longest first line that is a title, in characters (design section 3.4)."""
@@ -131,7 +132,7 @@ class Entry:
         """A name for the entry where a list needs one: the title, else the opening words."""
         if title := self.title:
             return title
-        lines = [line for line in self.text.splitlines() if line.strip() and "!secret" not in line]
+        lines = [line for line in self.text.splitlines() if line.strip() and not is_secret(line)]
         spoken = [line for line in lines if not _SYNTAX.match(line.strip())]
         return short(_plain((spoken or lines or [""])[0]), TITLE_LIMIT)
 
@@ -146,7 +147,7 @@ _AROUND = late(r"(\*\*|__|\*|`)(\S(?:.*?\S)?)\1")
 
 
 def _entitled(first: str, rest: str) -> bool:
-    return bool(rest) and len(first) <= TITLE_LIMIT and not _SYNTAX.match(first) and "!secret" not in first
+    return bool(rest) and len(first) <= TITLE_LIMIT and not _SYNTAX.match(first) and not is_secret(first)
 
 
 def _split(text: str) -> tuple[str, str]:

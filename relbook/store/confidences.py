@@ -6,15 +6,16 @@ from datetime import date
 from relbook.journal.confidence import Confidence
 from relbook.journal.entry import PRIVATE_KINDS, Entry, Kind, Tier
 from relbook.journal.grouping import by_key
+from relbook.journal.reach import Reach
 from relbook.journal.syntax import without_secrets
 from relbook.store import search
 from relbook.store.models import EntryClientRow, database, tuples
 from relbook.store.seating import end
 
-EACH = 12
-"""How many of the newest entries of each attendee that say "secret" are looked at."""
+EACH = 200
+"""How many of the newest entries with a secret line are looked at, of each attendee."""
 
-_SAYING_SECRET = """SELECT e.id, e.kind, e.day, e.text, e.tier FROM (SELECT rowid AS place FROM words
+_SECRET = """SELECT e.id, e.kind, e.day, e.text, e.tier FROM (SELECT rowid AS place FROM words
     WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?) w
     JOIN place ON place.id = w.place JOIN entry e ON e.id = place.key WHERE e.gone IS NULL"""
 
@@ -25,8 +26,7 @@ def told(client_ids: Sequence[str], today: date) -> list[Confidence]:
         return []
     found = {}
     for client_id in client_ids:
-        match = search.expression("secret", sort="entry", client_id=client_id)
-        for row in database().execute_sql(_SAYING_SECRET, (match, end(today), EACH)).fetchall():
+        for row in database().execute_sql(_SECRET, (with_secrets(client_id), end(today), EACH)).fetchall():
             found[str(row[0])] = row
     about = _clients(list(found))
     return [
@@ -34,6 +34,14 @@ def told(client_ids: Sequence[str], today: date) -> list[Confidence]:
         for key, kind, day, text, tier in found.values()
         if (lines := without_secrets(text)[1])
     ]
+
+
+def with_secrets(client_id: str) -> str:
+    """What the index is asked for the entries about a client that hold a secret line.
+
+    The mark knows them: the word alone is in many that hold none, of a Secret Garden say.
+    """
+    return search.expression("", sort="entry", client_id=client_id, beside=[f"_r{Reach.SECRET}"])
 
 
 def _heading(kind: str, text: str, tier: str) -> str:

@@ -141,5 +141,7 @@ def test_what_is_private_sensitive_or_secret_brings_nobody_together(marta: str, 
 
 def test_only_that_something_was_told_in_confidence_is_said(marta: str, jonas: str) -> None:
     note("Long talk\n!secret she may sell", marta)
+    for _ in range(20):
+        note("The Secret Garden again", marta)
     assert [(who.first, lines) for who, lines in gatherings.guards([marta, jonas], TODAY)] == [("Marta", 1)]
     assert gatherings.guards([marta], TODAY) == []

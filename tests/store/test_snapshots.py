@@ -167,9 +167,9 @@ def test_an_untouched_disagreement_becomes_history(ada: str) -> None:
 
 
 def test_what_was_told_in_confidence_is_counted_and_only_that(ada: str) -> None:
-    note(ada, Kind.CALL, 4, "No secret to anybody: they like tea.")
-    assert seen(ada).confidences == 0
-    note(ada, Kind.CALL, 3, "Fine.\n!secret They may sell the firm.")
+    note(ada, Kind.CALL, 40, "Fine.\n!secret They may sell the firm.")
+    for ago in range(20):
+        note(ada, Kind.CALL, ago, "No secret to anybody: they like tea.")
     assert seen(ada).confidences == 1
 
 
