@@ -30,7 +30,7 @@ from relbook.ui.exporting import pdf
 from tests.leaving.ways import NO_READER, READER, read_pdf
 
 TODAY = date(2026, 11, 25)
-NAMES = ("marta", "reyes", "halden", "jonas", "lindqvist", "example.org", "7946", "lisbon")
+NAMES = ("marta", "reyes", "halden", "jonas", "lindqvist", "example.org", "7946 0958", "lisbon")
 
 
 @pytest.fixture
