@@ -1,11 +1,13 @@
 """What is read beside a connection is closed behind it, and what is read twice is read anew."""
 
+import os
 import sys
 from pathlib import Path
 
 import pytest
 
 from relbook.store import passphrase
+from relbook.store.database import Journal
 from relbook.store.kept_open import reading
 from relbook.store.opening import open_journal
 
@@ -65,4 +67,36 @@ def test_nothing_of_a_journal_stays_open_behind_another_passphrase(tmp_path: Pat
     passphrase.change(journal.path, "", "a quiet pair of words")
     with reading(journal.path) as file:
         assert file.read(16)
+    assert times_open(journal.path) == 0
+
+
+def locks(path: Path) -> int:
+    """How many locks any process has on a file."""
+    found = path.stat()
+    place = f"{os.major(found.st_dev):02x}:{os.minor(found.st_dev):02x}:{found.st_ino}"
+    return sum(line.split()[5] == place for line in Path("/proc/locks").read_text().splitlines())
+
+
+def test_whoever_reads_lets_go_of_no_lock(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path / "j.relbook")
+    with journal.atomic("IMMEDIATE"):
+        held = locks(journal.path)
+        assert held
+        with reading(journal.path):
+            pass
+        assert locks(journal.path) == held
+    journal.leave()
+
+
+def test_of_two_connections_the_first_to_close_leaves_the_other_its_locks(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path / "j.relbook")
+    beside = Journal(journal.path, journal.key, device="", read_only=False, shared=False)
+    beside.connect()
+    with reading(journal.path):
+        pass
+    with journal.atomic("IMMEDIATE"):
+        held = locks(journal.path)
+        beside.close()
+        assert locks(journal.path) == held > 0
+    journal.leave()
     assert times_open(journal.path) == 0
