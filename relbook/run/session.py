@@ -224,7 +224,7 @@ class Session(QObject):
         door = early.Door(self)
         self._background = Background(door.enter, door.leave)
         desk = Desk(self.clock, read_only=journal is not None and journal.read_only)
-        opening = Opening(paths.private(self.places.runtime))
+        opening = Opening(self.places.runtime)
         first = early.Page(self, self._reader) if look is not None and self._reader is not None else None
         try:
             window = MainWindow(desk, self._background, self.settings, opening, first)

@@ -171,3 +171,11 @@ def test_a_book_whose_folder_takes_no_writes_can_be_read(start: Session, path: P
     path.parent.chmod(0o700)
     assert path.read_bytes() == held
     shutil.rmtree(path.parent)
+
+
+def test_the_window_opens_where_no_copy_can_be_laid_for_other_programs(start: Session, path: Path) -> None:
+    """As on a stick that takes no writes: what is asked for only once a file is opened fails only then."""
+    write_many(path, count=5)
+    start.places.runtime.touch()
+    start.begin()
+    assert isinstance(start.screen, MainWindow)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from relbook.errors import RelbookError
+from relbook.errors import RelbookError, StoreUnavailableError, Trouble
 from relbook.paths import PRIVATE, private
 
 if TYPE_CHECKING:
@@ -39,19 +39,25 @@ class Opening(QObject):
     def open(self, file: File) -> None:
         """Write a copy and hand it to the system."""
         from relbook.store import files
+        from relbook.store.outbox import trouble_of_file
 
         try:
-            content = files.content(file)
+            copy = self._copy(file.name, files.content(file))
         except RelbookError as error:
             self.failed.emit(error)
-            return
+        except OSError as error:
+            self.failed.emit(StoreUnavailableError(trouble_of_file(error) or Trouble.READ_ONLY))
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+
+    def _copy(self, name: str, content: bytes) -> Path:
         private(self._folder)
         self._folder.chmod(PRIVATE)
         self._count += 1
-        copy = self._folder / f"{self._count}{_kind(file.name)}"
+        copy = self._folder / f"{self._count}{_kind(name)}"
         with os.fdopen(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as into:
             into.write(content)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
+        return copy
 
     def clear(self) -> None:
         """Remove every copy."""

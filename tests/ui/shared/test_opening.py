@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from relbook.errors import StoreUnavailableError, Trouble
 from relbook.journal.page import File
 from relbook.store import files
 from relbook.store.database import Journal
@@ -60,3 +61,12 @@ def test_what_a_sudden_end_left_goes_at_the_next_start(
     Opening(tmp_path).open(a_file("plan.txt"))
     forget_opened(tmp_path)
     assert not viewer.shown[0].exists()
+
+
+def test_where_no_copy_can_be_laid_that_is_said(journal: Journal, viewer: Viewer, tmp_path: Path) -> None:
+    (tmp_path / "run").touch()  # a folder cannot be made there, not even by root
+    opening, told = Opening(tmp_path / "run"), list[StoreUnavailableError]()
+    opening.failed.connect(told.append)
+    opening.open(a_file("plan.txt"))
+    assert [error.trouble for error in told] == [Trouble.READ_ONLY]
+    assert viewer.shown == []
