@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from relbook.store.database import Journal
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("RELBOOK_TEST_PLATFORM", "offscreen")  # before Qt is imported
+os.environ["LC_ALL"] = "C.UTF-8"  # days, numbers and messages of programs, whatever this machine speaks
+os.environ.pop("LANGUAGE", None)
 
 gc.disable()  # as in the window: `swept` does it, where nothing is painted and on no other thread
 
