@@ -1,10 +1,13 @@
 """What other programs of the same user can see of this one."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.house.reading import ROOT
 
 LOOK = """
 import os, resource
@@ -18,8 +21,9 @@ print(oct(os.stat("made").st_mode & 0o777))
 
 
 def run(code: str, folder: Path) -> list[str]:
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code], cwd=folder, env=env, capture_output=True, text=True, check=True
     )
     return done.stdout.splitlines()
 

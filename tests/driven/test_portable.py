@@ -8,11 +8,13 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from relbook.store.opening import open_journal
+from tests.driven.closed import mapped
 from tests.driven.test_nobody_is_called import PATIENCE, ROOT, can
 from tests.driven.written import CALLS, written
 
@@ -63,7 +65,13 @@ def test_a_dialog_and_a_lock_write_below_the_folder_that_was_named(tmp_path: Pat
     open_journal(data / "journal.relbook", PASSPHRASE).leave()
     command = [*watched(seen), sys.executable, "-m", "tests.driven.writer", "--data", str(data)]
     run = subprocess.Popen(
-        command, cwd=ROOT, env=env_of(home), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        command,
+        cwd=ROOT,
+        env=env_of(home),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     )
     assert run.stdin is not None and run.stdout is not None
     try:
@@ -72,7 +80,8 @@ def test_a_dialog_and_a_lock_write_below_the_folder_that_was_named(tmp_path: Pat
         os.kill(_locked(run), signal.SIGTERM)
         run.wait(PATIENCE)
     finally:
-        run.kill()
+        with suppress(ProcessLookupError):
+            os.killpg(run.pid, signal.SIGKILL)  # without its watcher the program would go on
         run.communicate()
     places = written(seen)
     assert {path for path in places if not path.is_relative_to(data)} == {home / NAME}  # the writer's own
@@ -86,6 +95,6 @@ def _locked(run: subprocess.Popen[str]) -> int:
         time.sleep(0.1)
         for pid in Path(f"/proc/{run.pid}/task/{run.pid}/children").read_text().split():
             words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
-            if b"--locked" in words and "qoffscreen" in Path(f"/proc/{pid}/maps").read_text():
+            if b"--locked" in words and "qoffscreen" in mapped(int(pid)):
                 return int(pid)
     raise AssertionError("it did not lock")

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from relbook import cli, paths
+from relbook import cli, hardening, paths
 from relbook.app import Session, make_app
 from relbook.journal.selection import Selection
 from relbook.outgoing.order import Form
@@ -28,6 +28,9 @@ Write to https://decoy.example/x, see ![a picture](https://decoy.example/p.png) 
 !worry January cash flow
 """
 
+
+PR_GET_DUMPABLE = 3
+"""From `linux/prctl.h`: it changes nothing."""
 
 PATIENCE = 1_200
 """How often it is looked whether an export is done, every twentieth of a second."""
@@ -118,6 +121,7 @@ def _paper(folder: Path) -> None:
 
 
 def _verbs(journal: Path, folder: Path) -> None:
+    hardening.PR_SET_DUMPABLE = PR_GET_DUMPABLE  # else only root could watch
     note = folder / "note.md"
     note.write_text(f"---\nclient: Jonas\ndate: {date(2026, 11, 20)}\n---\n{NOTE}", "utf-8")
     for verb in (
