@@ -137,7 +137,7 @@ class Entry:
         return short(_plain((spoken or lines or [""])[0]), TITLE_LIMIT)
 
 
-_SYNTAX = late(r"([-*+]\s+)?\[[^\]]*\]\s|[!?]\w*\s|>>|```|~~~|\|")
+_SYNTAX = late(r"([-*+]\s+)?\[[^\]]*\]\s|[!?！？]\w*\s|>>|```|~~~|\|")
 """How a line begins that is no title: a promise, a fact, a question, the gist, a fence, a table."""
 
 _BEGINS = frozenset("#-*+>")

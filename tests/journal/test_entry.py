@@ -23,3 +23,9 @@ def test_no_entry_is_called_by_what_is_secret_however_the_mark_is_written(mark: 
 
 def test_a_mark_that_is_only_spoken_of_hides_nothing() -> None:
     assert entry("How `!secret` works\nIt stays here.").title == "How !secret works"
+
+
+@pytest.mark.parametrize("line", ["[] call her", "!worry rent", "？ 何を", "！wish a garden", ">> all well"])
+def test_a_line_that_does_something_is_no_title(line: str) -> None:
+    named = entry(f"{line}\nIt rained.")
+    assert (named.title, named.heading) == ("", "It rained.")
