@@ -15,12 +15,20 @@ from typing import Any
 
 from peewee import DatabaseError, ModelSelect, Value
 
-from relbook.errors import FileTooLargeError, MissingError, StoreUnavailableError, UnreadableFileError
+from relbook.errors import (
+    FileTooLargeError,
+    MissingError,
+    StoreUnavailableError,
+    Unfit,
+    UnfitPlaceError,
+    UnreadableFileError,
+)
 from relbook.journal.page import FILE_LIMIT, File
 from relbook.store import companion as beside_journal
 from relbook.store.companion import beside, opens, waiting
 from relbook.store.database import Journal
 from relbook.store.edit import drop, put, touch, write
+from relbook.store.footing import nameable
 from relbook.store.index import clients_of
 from relbook.store.models import AttachmentRow, EntryClientRow, database, tuples
 from relbook.store.troubles import trouble_of
@@ -167,9 +175,15 @@ def _value(key: str, entry: str | None, *rest: Any) -> File:
 
 @contextmanager
 def shelf() -> Iterator[Journal]:
-    """The companion, open for the length of a `with`."""
+    """The companion, open for the length of a `with`.
+
+    Raises:
+        UnfitPlaceError: The name of the journal leaves no room for what SQLite writes beside a companion.
+    """
     journal = database()
     path, key = companion(journal.path), journal.key
+    if not nameable(path, "-journal"):
+        raise UnfitPlaceError(journal.path, Unfit.LONG)
     if not path.exists() and not journal.read_only:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
     if path.exists() and not path.stat().st_size:

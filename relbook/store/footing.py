@@ -17,6 +17,12 @@ State = tuple[int, int, int, int]
 LONGEST = 512
 """How many bytes the path of a file may have that SQLite opens on POSIX (its `MAX_PATHNAME`)."""
 
+BESIDE = ".kept-2026-05-04-091500-journal"
+"""The longest that is ever put behind the name of a book: where there is none yet, all of it must have room.
+
+One that was made with a longer name is opened, and takes no files (`files.shelf`).
+"""
+
 
 def check(path: Path, *, read_only: bool = False) -> None:
     """Refuse whatever is not a plain file in a folder of one's own (RELIABILITY.md, section 2).
@@ -27,9 +33,9 @@ def check(path: Path, *, read_only: bool = False) -> None:
         UnfitPlaceError: It is a link, a folder, a pipe or a device, or somebody else's; or what SQLite
             writes beside it could not be named.
     """
-    if _is_too_long(path):
-        raise UnfitPlaceError(path, Unfit.LONG)
     found = _seen(path)
+    if not nameable(path, "-journal" if found is not None and found.st_size else BESIDE):
+        raise UnfitPlaceError(path, Unfit.LONG)
     if found is not None:
         if stat.S_ISLNK(found.st_mode):
             raise UnfitPlaceError(path, Unfit.LINK)
@@ -106,15 +112,15 @@ def _seen(path: Path) -> os.stat_result | None:
         return None
 
 
-def _is_too_long(path: Path) -> bool:
-    """Whether nothing can lie beside it that has its name and some letters more."""
-    beside = f"{path.absolute()}-journal"
+def nameable(path: Path, more: str) -> bool:
+    """Whether something can lie beside it that has its name and some letters more."""
+    beside = f"{path.absolute()}{more}"
     try:
         os.lstat(beside)
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
-            return True
-    return os.name == "posix" and len(os.fsencode(beside)) > LONGEST
+            return False
+    return os.name != "posix" or len(os.fsencode(beside)) <= LONGEST
 
 
 def _others(found: os.stat_result | None) -> bool:

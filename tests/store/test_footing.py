@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from relbook.errors import StoreUnavailableError, Trouble, Unfit, UnfitPlaceError
+from relbook.journal.backup import Why
 from relbook.journal.conflicts import conflict_copies
-from relbook.store import footing
+from relbook.journal.selection import EVERYTHING
+from relbook.store import backups, entries, files, footing, passphrase, swapping
 from relbook.store.database import Journal
 from relbook.store.opening import open_journal
 from relbook.store.visit import visit
@@ -87,15 +89,50 @@ def test_where_nothing_can_be_named_beside_it_nothing_is_opened_or_made(
     assert tree(tmp_path) == before
 
 
+def named(folder: Path, length: int) -> Path:
+    """A book whose name has so many bytes."""
+    path = folder / f"{'é' * ((length - 8) // 2)}{'y' * (length % 2)}.relbook"
+    assert len(os.fsencode(path.name)) == length
+    return path
+
+
 @posix
-def test_the_longest_name_that_can_be_opened_is(tmp_path: Path) -> None:
-    path = tmp_path / f"{'é' * 119}y.relbook"
-    assert len(os.fsencode(path.name)) == 247
-    open_journal(path).leave()
+def test_the_longest_name_that_can_be_opened_is_and_takes_no_files(tmp_path: Path) -> None:
+    open_journal(tmp_path / "short").leave()
+    path = (tmp_path / "short").rename(named(tmp_path, 247))
     with visit(path):
         note("It is here")
+        with pytest.raises(UnfitPlaceError) as caught:
+            files.store_content(b"a plan")
+        assert (caught.value.path, caught.value.unfit) == (path, Unfit.LONG)
     with visit(path):
         assert texts() == ["It is here"]
+
+
+@posix
+def test_whatever_lies_beside_the_longest_name_of_a_new_book_can_be_named(tmp_path: Path) -> None:
+    longest = 255 - len(footing.BESIDE)
+    with pytest.raises(UnfitPlaceError) as caught:
+        open_journal(named(tmp_path, longest + 1))
+    assert caught.value.unfit is Unfit.LONG
+    assert not list(tmp_path.iterdir())
+    path = named(tmp_path, longest)
+    made = open_journal(path)
+    note("It is here")
+    (entry,) = entries.window(EVERYTHING)
+    plan = files.store_content(b"a plan")
+    files.attach(entry.id, "plan.txt", plan, 6)
+    backup = backups.make(made, Why.ASKED)
+    made.leave()
+    passphrase.change(path, "", "four calm horses here")
+    passphrase.change(path, "four calm horses here", "")
+    path.write_bytes(b"torn" * 4096)
+    Path(f"{path}-journal").write_bytes(b"torn as well")
+    swapping.replace(path, backups.folder_of(path) / backup.name)
+    with visit(path):
+        (file,) = files.every()
+        assert files.content(file) == b"a plan"
+    assert any(len(os.fsencode(one.name)) > longest + 20 for one in tmp_path.iterdir())
 
 
 @posix
