@@ -119,7 +119,18 @@ class _Seen:
 
 
 def read(path: Path) -> Iterator[str]:
-    """What a file says to whoever opens it, piece by piece; what it is, its content says."""
+    """What a file says to whoever opens it, piece by piece; what it is, its content says.
+
+    What follows the book in length and stands line by line, such as JSON and tables, is read so.
+    """
+    with path.open("rb") as file:
+        begins = file.read(64)
+    if not begins.startswith((b"PK\x03\x04", b"%PDF", *_WHOLE)):
+        reader = _values if begins.lstrip().startswith(b"{") else _plain
+        with path.open(encoding="utf-8", errors="replace", newline="") as lines:
+            for line in lines:
+                yield from reader(line)
+        return
     content = path.read_bytes()
     if content.startswith(b"PK\x03\x04"):
         with zipfile.ZipFile(path) as parts:
@@ -127,8 +138,7 @@ def read(path: Path) -> Iterator[str]:
                 if name.endswith(".xml"):
                     yield from _marked(parts.read(name).decode("utf-8", "replace"))
     elif not content.startswith(b"%PDF"):
-        begins = content[:64].lstrip()
-        reader = next((read for mark, read in _READERS.items() if begins.startswith(mark)), _plain)
+        reader = next(read for mark, read in _WHOLE.items() if content.startswith(mark))
         yield from reader(content.decode("utf-8", "replace"))
 
 
@@ -175,5 +185,5 @@ def _character(found: re.Match[str]) -> str:
     return chr(int(found[1], 16))
 
 
-_READERS = {b"{": _values, b"<!DOCTYPE": _marked, b"BEGIN:": _folded}
-"""How a file begins, and who reads it."""
+_WHOLE = {b"<!DOCTYPE": _marked, b"BEGIN:": _folded}
+"""How a file begins in which what is said goes from line to line, and who reads it."""

@@ -1,7 +1,9 @@
 """Where anybody is left, in whatever file and writing, nothing goes out."""
 
 import json
+import tracemalloc
 import zipfile
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from relbook.errors import ResidueError
 from relbook.journal.called import Named
 from relbook.journal.pseudonyms import pseudonyms
-from relbook.outgoing.proof import Proof
+from relbook.outgoing.proof import Proof, read
 from relbook.store import outbox
 
 NAMES = pseudonyms(
@@ -74,3 +76,27 @@ def test_words_are_looked_at_while_they_pass() -> None:
     assert proof.words("", ("Wren", "call", "walk")) == ("Wren", "call", "walk")
     with pytest.raises(ResidueError):
         proof.words("", ("Wren", ("and Marta",)))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(("[[", ' {"text": "' + "x" * 900 + '"},', "]]"), id="json"),
+        pytest.param(("\ufeffid,text", "1,2026-05-04," + "x" * 900, ""), id="table"),
+    ],
+)
+def test_a_long_file_is_read_line_by_line(tmp_path: Path, lines: tuple[str, str, str]) -> None:
+    path = tmp_path / "long"
+    begins = lines[0].replace("[[", '{"rows": [')
+    with path.open("w", encoding="utf-8") as file:
+        file.write(begins + "\n")
+        file.writelines([lines[1] + "\n"] * 10_000)
+        file.write(lines[2].replace("]]", '{"text": "last"}]}') + "last\n")
+    tracemalloc.start()
+    try:
+        last = deque(read(path), 1).pop()
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert last == "last"
+    assert most < 1_000_000 < path.stat().st_size
