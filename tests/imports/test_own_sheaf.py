@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 from relbook.errors import UnreadableFileError
 from relbook.imports import door, given, own_sheaf
-from relbook.imports.given import Member
+from relbook.imports.given import MEMBER_LIMIT, Member
 from relbook.imports.intake import Fault
 from relbook.imports.reader import Asked
 from relbook.imports.sources import InMemory
+from relbook.journal import manifest
 from relbook.journal.parcel import Note, Parcel, Reason
 from relbook.journal.reread import Reread
 from relbook.journal.selection import EVERYTHING
@@ -119,3 +120,12 @@ def test_a_member_is_little_more_than_its_name() -> None:
     finally:
         tracemalloc.stop()
     assert held / len(members) < 160
+
+
+def test_what_says_what_lies_in_an_export_may_be_longer_than_what_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = exported(tmp_path, ["Hello"])
+    with (path / manifest.NAME).open("a") as file:
+        file.write(" " * (MEMBER_LIMIT + 9))
+    assert not taken(path).skipped
