@@ -12,9 +12,10 @@ from typing import Any
 
 from relbook.journal.frozen import frozen
 from relbook.store import bulk
-from relbook.store.edit import in_hand, put
+from relbook.store.edit import put
 from relbook.store.models import ImportRow, OriginRow, Row, among, firsts, tuples
 from relbook.store.moment import now
+from relbook.store.noting import in_hand
 
 MET, BEFORE = " met", " before"
 

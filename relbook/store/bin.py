@@ -3,7 +3,7 @@
 from relbook.errors import MissingError
 from relbook.store import clients, entries, lines
 from relbook.store.binned import Removed
-from relbook.store.edit import Edit, change, drop_all, touch, write
+from relbook.store.edit import Edit, change, write
 from relbook.store.index import clients_of
 from relbook.store.models import (
     AttachmentRow,
@@ -18,6 +18,8 @@ from relbook.store.models import (
     Row,
     firsts,
 )
+from relbook.store.noting import touch
+from relbook.store.swaths import change_all, drop_all
 
 _SMALL: dict[str, type[Row]] = {
     "promise": PromiseRow,
@@ -45,8 +47,8 @@ def remove_client(client_id: str) -> str:
     """Move a client to the bin, with the entries, promises and facts that are only theirs."""
     theirs = entries.only_of(client_id)
     clients.remove(client_id)  # first, so that what goes along is told from what had gone before
-    for entry_id in theirs:
-        entries.remove(entry_id)
+    drop_all(EntryRow, theirs)
+    lines.set_aside(theirs)
     for table in _ABOUT:
         query = table.select(table.id).where(table.client == client_id, table.gone.is_null())
         drop_all(table, firsts(query))
@@ -59,13 +61,12 @@ def restore_client(client_id: str) -> str:
     for gone in filter(None, firsts(ClientRow.select(ClientRow.gone).where(ClientRow.id == client_id))):
         ties = EntryClientRow.select(EntryClientRow.entry)
         ties = ties.where(EntryClientRow.client == client_id, EntryClientRow.gone.is_null())
-        went = EntryRow.select(EntryRow.id).where(EntryRow.id.in_(ties), EntryRow.gone >= gone)
-        for entry_id in firsts(went):
-            restore_entry(entry_id)
+        went = firsts(EntryRow.select(EntryRow.id).where(EntryRow.id.in_(ties), EntryRow.gone >= gone))
+        lines.bring_back(went)
+        change_all(EntryRow, went, gone=None)
         for table in _ABOUT:
             query = table.select(table.id).where(table.client == client_id, table.gone >= gone)
-            for key in firsts(query):
-                change(table, key, gone=None)
+            change_all(table, firsts(query), gone=None)
     change(ClientRow, client_id, gone=None)
     return client_id
 
@@ -73,7 +74,7 @@ def restore_client(client_id: str) -> str:
 @write
 def restore_entry(entry_id: str) -> str:
     """Bring an entry back from the bin, with what came from its lines."""
-    lines.bring_back(entry_id)
+    lines.bring_back([entry_id])
     change(EntryRow, entry_id, gone=None)
     touch(*clients_of(entry_id))
     return entry_id

@@ -22,7 +22,7 @@ from relbook.journal.prose import is_prose
 from relbook.journal.syntax import parse
 from relbook.store import clients, index, lines, tying
 from relbook.store.batched import batched
-from relbook.store.edit import change, drop_all, note_new, touch, write
+from relbook.store.edit import change, write
 from relbook.store.keys import key_for, new_key, new_keys
 from relbook.store.models import (
     ClientRow,
@@ -41,6 +41,8 @@ from relbook.store.models import (
     firsts,
 )
 from relbook.store.moment import now
+from relbook.store.noting import touch
+from relbook.store.swaths import drop_all, note_new
 from relbook.store.troubles import transaction
 
 Noted = tuple[Entry, Sequence[str]]

@@ -15,10 +15,11 @@ from relbook.journal.meeting import PLANNED
 from relbook.journal.parcel import Talk
 from relbook.store import bulk, entries
 from relbook.store.calendar_shelf import FIELDS, Planned, Shelf, letters, signed, uid_of, values_of
-from relbook.store.edit import change, put_once, touch
+from relbook.store.edit import change, put_once
 from relbook.store.keys import key_for, new_key
 from relbook.store.matching import Faces
 from relbook.store.models import MeetingClientRow, MeetingRow
+from relbook.store.noting import touch
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from relbook.journal.marks import NOT_MARKED
 from relbook.journal.names import Everybody
 from relbook.store import clients, drafts, lines
 from relbook.store.batched import batched
+from relbook.store.bulk import put_many
 from relbook.store.drafts import QUICK, Draft
 from relbook.store.edit import change, drop, put, put_once
 from relbook.store.keys import key_for
@@ -31,9 +32,12 @@ from relbook.store.models import (
     QuestionRow,
     RoleRow,
     Row,
+    among,
     firsts,
+    tuples,
 )
 from relbook.store.moves import MERGED
+from relbook.store.swaths import change_all, drop_all
 
 WHOLE: tuple[type[Row], ...] = (
     PromiseRow,
@@ -78,8 +82,7 @@ def _carry_whole(table: type[Row], other: str, keep: str) -> None:
     query = table.select(table.id).where(whose == other)
     if table is ClientChangeRow:  # that they were merged stays said of the one in the bin
         query = query.where(ClientChangeRow.what != MERGED)
-    for key in firsts(query):
-        change(table, key, client=keep)
+    change_all(table, firsts(query), client=keep)
 
 
 def _carry_once(table: type[Row], sameness: Sameness, other: str, keep: str) -> None:
@@ -107,17 +110,39 @@ def _carry_links(other: str, keep: str) -> None:
 
 def _carry_entries(other: str, keep: str, day: date) -> None:
     """A tie that follows the text stays one only if the text names who is kept, else it would be lost."""
-    there = {row.entry: row for row in _alive(EntryClientRow, "client", keep)}
-    moving = _alive(EntryClientRow, "client", other)
-    typed = [row.entry for row in moving if row.typed]
-    named = _naming(keep, typed, day) if typed else set()
-    for row in moving:
-        drop(EntryClientRow, row.id)
-        mine = there.get(row.entry)
-        first = min(row.created, mine.created) if mine else row.created
-        given = not row.typed or (not mine.typed if mine else row.entry not in named)
-        key = mine.id if mine else key_for("entry_client", row.entry, keep)
-        put_once(EntryClientRow, key, entry=row.entry, client=keep, typed=not given, created=first)
+    there = {entry: (key, typed, made) for key, entry, typed, made in _ties_of(keep)}
+    moving = _ties_of(other)
+    follows = [entry for _, entry, typed, _ in moving if typed]
+    named = _naming(keep, follows, day) if follows else set()
+    drop_all(EntryClientRow, [key for key, *_ in moving])
+    fresh = []
+    for _, entry, typed, made in moving:
+        if entry in there:
+            key, mine_typed, mine_made = there[entry]
+            change(EntryClientRow, key, typed=typed and mine_typed, created=min(made, mine_made))
+        else:
+            tie = {"entry": entry, "client": keep, "typed": typed and entry in named, "created": made}
+            fresh.append({"id": key_for("entry_client", entry, keep), **tie})
+    _tie_all(fresh)
+
+
+def _tie_all(ties: list[dict[str, Any]]) -> None:
+    """Write ties, or bring back those that were dropped."""
+    keys = [tie["id"] for tie in ties]
+    binned = set(firsts(EntryClientRow.select(EntryClientRow.id).where(among(EntryClientRow.id, keys))))
+    put_many({EntryClientRow: [tie for tie in ties if tie["id"] not in binned]})
+    for tie in ties:
+        if tie["id"] in binned:
+            change(EntryClientRow, tie.pop("id"), gone=None, **tie)
+
+
+def _ties_of(client_id: str) -> list[tuple[Any, ...]]:
+    """A client's ties: the key, the entry, whether it follows the text, and since when."""
+    columns = (EntryClientRow.id, EntryClientRow.entry, EntryClientRow.typed, EntryClientRow.created)
+    mine = EntryClientRow.select(*columns).where(EntryClientRow.client == client_id)
+    return tuples(
+        mine.where(EntryClientRow.gone.is_null()).order_by(EntryClientRow.created, EntryClientRow.id)
+    )
 
 
 def _naming(keep: str, entry_ids: list[str], day: date) -> set[str]:

@@ -6,8 +6,9 @@ from datetime import date
 from relbook.journal.circle import Circle, Crowd, over_capacity
 from relbook.journal.client import Client
 from relbook.store import clients, moves
-from relbook.store.edit import Edit, change, touch, write
+from relbook.store.edit import Edit, change, write
 from relbook.store.models import ClientRow
+from relbook.store.noting import touch
 
 
 def crowd(client_ids: Iterable[str], circle: Circle | None) -> Crowd | None:

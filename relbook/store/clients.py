@@ -12,10 +12,11 @@ from relbook.journal.circle import RULES, Circle, CircleRule
 from relbook.journal.client import Being, Client, Closeness, State, Who, named
 from relbook.journal.fold import fold
 from relbook.store import answering, moves, organisations
-from relbook.store.edit import change, drop, put, put_once, touch, write
+from relbook.store.edit import change, drop, put, put_once, write
 from relbook.store.keys import key_for
 from relbook.store.models import CircleRow, ClientRow, firsts, in_list, tuples
 from relbook.store.moment import now
+from relbook.store.noting import touch
 from relbook.store.organisations import employers
 from relbook.store.worded import asked
 

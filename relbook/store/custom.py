@@ -8,9 +8,11 @@ from datetime import date
 from relbook.errors import BlankTextError
 from relbook.journal.custom import NAME_LIMIT, CustomField, CustomValue, FieldKind, cleaned
 from relbook.journal.fold import fold
-from relbook.store.edit import change, drop, drop_all, put, put_once, touch, write
+from relbook.store.edit import change, drop, put, put_once, write
 from relbook.store.keys import key_for
 from relbook.store.models import CustomFieldRow, CustomValueRow, among, firsts
+from relbook.store.noting import touch
+from relbook.store.swaths import drop_all
 
 
 def fields() -> list[CustomField]:

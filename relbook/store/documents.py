@@ -76,11 +76,13 @@ def _entries(keys: list[str]) -> None:
     ties, tags, files, promised = _ties(keys), _tags(keys), _files(keys), _promised(keys)
     docs = []
     for key, kind, day, at, text, gone, tier, energy, landmark in rows:
+        if gone is not None:
+            continue  # it stands nowhere, and nothing is found by its words
         marks = [mark_kind(kind), *map(mark_client, ties[key]), *map(mark_tag, tags[key])]
         marks += ["_promise"] * bool(promised[key]) + ["_nobody"] * (not ties[key])
         marks += ["_inbox"] * (not ties[key] and kind != Kind.REFLECTION)
         marks += ["_landmark"] * landmark + mark_lift(energy) + mark_reach(kind, tier, text)
-        docs.append(_doc(key, day, gone, (text, *files[key], *tags[key]), marks, at))
+        docs.append(_doc(key, day, None, (text, *files[key], *tags[key]), marks, at))
     places = seat("entry", keys, docs)
     contact = CONTACT.union(kind for (kind,) in database().execute_sql(_OWN_CONTACT))
     near = {key for key, kind, *_ in rows if kind in contact}

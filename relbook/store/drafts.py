@@ -13,10 +13,11 @@ from relbook.journal import marks
 from relbook.journal.frozen import frozen
 from relbook.journal.marks import NOT_MARKED, Marks
 from relbook.store import settings
-from relbook.store.edit import change, in_hand, put_once, write
+from relbook.store.edit import change, put_once, write
 from relbook.store.keys import key_for
 from relbook.store.models import DraftRow
 from relbook.store.moment import now
+from relbook.store.noting import in_hand
 from relbook.store.worded import asked
 
 QUICK = "quick"

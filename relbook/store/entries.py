@@ -17,7 +17,7 @@ from relbook.journal.selection import Selection
 from relbook.store import lines, sensitive, shown, tying
 from relbook.store.chosen import COLUMNS, chosen, newest, places, value, values
 from relbook.store.details import of_entries as details_of
-from relbook.store.edit import change, drop, put, touch, write
+from relbook.store.edit import change, drop, put, write
 from relbook.store.facts import of_entries as facts_of
 from relbook.store.index import clients_of
 from relbook.store.models import (
@@ -31,6 +31,7 @@ from relbook.store.models import (
     tuples,
 )
 from relbook.store.moment import now
+from relbook.store.noting import touch
 from relbook.store.promises import of_entries as promises_of
 from relbook.store.questions import of_entries as questions_of
 from relbook.store.seating import base, day_at, end
@@ -230,18 +231,28 @@ def remove(entry_id: str) -> str:
     """Move an entry to the bin, and with it what came from its lines."""
     touch(*clients_of(entry_id))
     drop(EntryRow, entry_id)
-    lines.set_aside(entry_id)
+    lines.set_aside([entry_id])
     return entry_id
 
 
 def only_of(client_id: str) -> list[str]:
-    """The entries that are about this client and nobody else."""
-    mine = EntryClientRow.select(EntryClientRow.entry)
-    mine = mine.where(EntryClientRow.client == client_id, EntryClientRow.gone.is_null())
-    shared = EntryClientRow.select(EntryClientRow.entry)
-    shared = shared.where(EntryClientRow.client != client_id, EntryClientRow.gone.is_null())
-    query = EntryRow.select(EntryRow.id).where(EntryRow.id.in_(mine), EntryRow.gone.is_null())
-    return firsts(query.where(EntryRow.id.not_in(shared)))
+    """The entries that are about this client and nobody else, the earliest first."""
+    return firsts(_alone(client_id).order_by(EntryClientRow.place))
+
+
+def count_only_of(client_id: str) -> int:
+    """How many entries are about this client and nobody else."""
+    return int(_alone(client_id).count())
+
+
+def _alone(client_id: str) -> Any:
+    """Ties that bear a place are of entries that are not in the bin."""
+    other = EntryClientRow.alias()
+    shared = other.select(other.id).where(
+        other.entry == EntryClientRow.entry, other.client != client_id, other.gone.is_null()
+    )
+    mine = EntryClientRow.select(EntryClientRow.entry).where(EntryClientRow.client == client_id)
+    return mine.where(EntryClientRow.place.is_null(is_null=False), ~fn.EXISTS(shared))
 
 
 def _set_aside(entry: Entry, *, however_new: bool = False) -> None:

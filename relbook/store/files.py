@@ -27,10 +27,11 @@ from relbook.journal.page import FILE_LIMIT, File
 from relbook.store import companion as beside_journal
 from relbook.store.companion import beside, opens, waiting
 from relbook.store.database import Journal
-from relbook.store.edit import drop, put, touch, write
+from relbook.store.edit import drop, put, write
 from relbook.store.footing import nameable
 from relbook.store.index import clients_of
 from relbook.store.models import AttachmentRow, EntryClientRow, database, tuples
+from relbook.store.noting import touch
 from relbook.store.troubles import trouble_of
 from relbook.store.worded import asked
 

@@ -5,10 +5,11 @@ from typing import Any
 
 from relbook.journal.syntax import parse
 from relbook.store import lines, tying
-from relbook.store.edit import drop, touch
+from relbook.store.edit import drop
 from relbook.store.index import clients_of
 from relbook.store.keys import key_for
 from relbook.store.models import EntryClientRow, EntryTagRow
+from relbook.store.noting import touch
 from relbook.store.tying import New, tag, tie, tie_new, untie
 from relbook.store.worded import asked
 

@@ -19,9 +19,10 @@ from relbook.journal.fact import Fact, FactKind, Standing
 from relbook.journal.gathering import Gathering, Going, Held
 from relbook.journal.promise import Outcome
 from relbook.store import clients, confidences, drafts, entries, meetings, promises, settings
-from relbook.store.edit import touch, write
+from relbook.store.edit import write
 from relbook.store.keys import new_key
 from relbook.store.models import SettingRow, database, tuples
+from relbook.store.noting import touch
 from relbook.store.trips import works_now
 
 _NAME = "gathering "

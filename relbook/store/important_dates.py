@@ -7,8 +7,9 @@ from peewee import ModelSelect
 
 from relbook.journal.grouping import by_key
 from relbook.journal.meeting import LEAD_DAYS, ImportantDate, Leap
-from relbook.store.edit import change, drop, put, touch, write
+from relbook.store.edit import change, drop, put, write
 from relbook.store.models import ClientRow, ImportantDateRow, among, tuples
+from relbook.store.noting import touch
 from relbook.store.worded import asked
 
 

@@ -41,6 +41,9 @@ HELD = 16 * 1024 * 1024
 FTS5 by itself writes them down at every megabyte, and merges again and again what it wrote.
 """
 
+MERGED = 4
+"""How many pieces of the words of one size are merged into one: as FTS5 does by itself."""
+
 FEW = 2_000
 """An index of so many rows is made at once: in half a second."""
 
@@ -186,6 +189,7 @@ def catch_up(going: Going = AT_ONCE) -> None:
 def _catch_up_many(going: Going) -> None:
     """Kind by kind in the order of time: before an earlier row, all that is held has to be written down."""
     _make_room()
+    _take_out()
     run, done, of = database().execute_sql, 0, StaleRow.select().count()
     for kind, when in _WHEN.items():
         tied = f"stale LEFT JOIN {kind} r ON r.id = stale.key"
@@ -207,6 +211,19 @@ def _make_room() -> None:
     """Let the index of an earlier relbook hold as much in memory as one made today; it stays so."""
     if not database().execute_sql("SELECT 1 FROM words_config WHERE k = 'hashsize'").fetchone():
         database().execute_sql("INSERT INTO words(words, rank) VALUES ('hashsize', ?)", (HELD,))
+
+
+def _take_out() -> None:
+    """Take the words of all rows that wait out of the index; what is left is merged by later writes.
+
+    FTS5 counts each row as a page written, and would at once merge as many: 2.2 s of 20,000 entries, which
+    take 0.06 s to take out.
+    """
+    run = database().execute_sql
+    run("INSERT INTO words(words, rank) VALUES ('automerge', 0)")
+    run("DELETE FROM words WHERE rowid IN (SELECT place.id FROM stale JOIN place ON place.key = stale.key)")
+    run("INSERT INTO words(words) VALUES ('flush')")
+    run("INSERT INTO words(words, rank) VALUES ('automerge', ?)", (MERGED,))
 
 
 _WHEN = {

@@ -18,7 +18,17 @@ from relbook.journal.promise import Outcome
 from relbook.journal.syntax import parse
 from relbook.store import clients
 from relbook.store.edit import change, drop, put
-from relbook.store.models import EntryClientRow, EntryRow, FactRow, PromiseRow, QuestionRow, Row, firsts
+from relbook.store.models import (
+    EntryClientRow,
+    EntryRow,
+    FactRow,
+    PromiseRow,
+    QuestionRow,
+    Row,
+    among,
+    firsts,
+)
+from relbook.store.swaths import change_all, drop_all
 from relbook.store.tying import New
 from relbook.store.worded import asked, row
 
@@ -114,22 +124,21 @@ def rows_of(parsed: Parsed, ties: Sequence[str], day: date) -> dict[type[Row], l
     return wanted
 
 
-def set_aside(entry_id: str) -> None:
-    """Drop what came from an entry's lines, with the entry."""
+def set_aside(entry_ids: Sequence[str]) -> None:
+    """Drop what came from the lines of entries, with them."""
     for table in _TABLES:
-        for there in _rows(table, entry_id):
-            drop(table, there.id)
+        sentence = table._meta.fields["sentence"]
+        there = table.select(table.id).where(among(_of(table), entry_ids), table.gone.is_null())
+        drop_all(table, firsts(there.where(sentence != "")))
 
 
-def bring_back(entry_id: str) -> None:
-    """Take what came from an entry's lines out of the bin, where it went with the entry."""
-    for (gone,) in _gone(entry_id):
-        for table in _TABLES if gone else ():
-            if not _HAD[table](entry_id):
-                continue
-            query = table.select(table.id).where(_of(table) == entry_id, table.gone >= gone)
-            for key in firsts(query):
-                change(table, key, gone=None)
+def bring_back(entry_ids: Sequence[str]) -> None:
+    """Take what came from the lines of entries out of the bin, where it went with them."""
+    for table in _TABLES:
+        went = table.select(table.id).join(EntryRow, on=_of(table) == EntryRow.id)
+        change_all(
+            table, firsts(went.where(among(EntryRow.id, entry_ids), table.gone >= EntryRow.gone)), gone=None
+        )
 
 
 def redate(entry_id: str, before: date, day: date) -> None:
@@ -140,12 +149,6 @@ def redate(entry_id: str, before: date, day: date) -> None:
         for there in _rows(table, entry_id):
             if getattr(there, column) == before:
                 change(table, there.id, **{column: day})
-
-
-@asked
-def _gone(entry_id: str) -> Any:
-    """When an entry went into the bin; None for one that is not there."""
-    return EntryRow.select(EntryRow.gone).where(EntryRow.id == entry_id)
 
 
 @asked
@@ -199,13 +202,12 @@ def _rows(table: type[Row], entry_id: str) -> list[Any]:
     return list(query.order_by(table.created))
 
 
-def _has(table: type[Row], *, binned: bool = False) -> Callable[..., list[tuple[Any, ...]]]:
-    """What asks whether an entry has rows of a table, or some in the bin: of most entries nothing came."""
+def _has(table: type[Row]) -> Callable[..., list[tuple[Any, ...]]]:
+    """What asks whether an entry has rows of a table: of most entries nothing came."""
 
     @asked
     def has(entry_id: str) -> Any:
-        there = table.select(table.id).where(_of(table) == entry_id, table.gone.is_null(not binned))
-        return there.limit(1)
+        return table.select(table.id).where(_of(table) == entry_id, table.gone.is_null()).limit(1)
 
     return has
 
@@ -268,4 +270,3 @@ def _reworded(table: type[Row], row: Any, values: dict[str, Any]) -> dict[str, A
 
 
 _HAS = {table: _has(table) for table in _TABLES}
-_HAD = {table: _has(table, binned=True) for table in _TABLES}

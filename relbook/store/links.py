@@ -6,9 +6,10 @@ from typing import Any
 from relbook.journal.client import Being, Client, Who
 from relbook.journal.grouping import by_key
 from relbook.journal.link import Link, LinkKind
-from relbook.store.edit import drop, put_once, touch, write
+from relbook.store.edit import drop, put_once, write
 from relbook.store.keys import key_for
 from relbook.store.models import ClientRow, LinkRow, among, tuples
+from relbook.store.noting import touch
 
 
 def of_client(client_id: str) -> list[Link]:

@@ -12,9 +12,10 @@ from relbook.journal.page import Page
 from relbook.journal.selection import Selection
 from relbook.journal.syntax import parse
 from relbook.store import details, entries, lines, search
-from relbook.store.edit import change, drop, put, touch, write
+from relbook.store.edit import change, drop, put, write
 from relbook.store.index import clients_of
 from relbook.store.models import PromiseRow, database
+from relbook.store.noting import touch
 from relbook.store.seating import day_at, end
 
 SHOWN = 12

@@ -20,9 +20,10 @@ from relbook.journal.rituals.ritual import Place
 from relbook.journal.roster import ClientLine
 from relbook.store import clients, entries, knowledge, lives, moves, own_time, rituals, roster, seating
 from relbook.store.askings import SIGNALS
-from relbook.store.edit import change, put_once, touch, write
+from relbook.store.edit import change, put_once, write
 from relbook.store.keys import key_for
 from relbook.store.models import AskingRow, ClientChangeRow, ClientRow, database, tuples
+from relbook.store.noting import touch
 
 LOOKED = f"{SIGNALS}choosing"
 """Under this name it is kept on which day a client was looked at, and what was decided."""

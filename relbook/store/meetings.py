@@ -12,9 +12,11 @@ from relbook.errors import MissingError
 from relbook.journal.client import Being, Client, Who
 from relbook.journal.entry import TALKS
 from relbook.journal.meeting import Meeting
-from relbook.store.edit import change, drop, drop_all, put, put_once, touch, write
+from relbook.store.edit import change, drop, put, put_once, write
 from relbook.store.keys import key_for
 from relbook.store.models import ClientRow, MeetingClientRow, MeetingRow, firsts, in_list, tuples
+from relbook.store.noting import touch
+from relbook.store.swaths import drop_all
 from relbook.store.worded import asked
 
 EARLY = timedelta(minutes=15)

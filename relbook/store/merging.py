@@ -13,7 +13,7 @@ from peewee import fn
 from relbook.journal.merging import Comparison, Difference, Pick, default_pick, differences
 from relbook.store import clients
 from relbook.store.carrying import carry_everything
-from relbook.store.edit import change, drop, put, put_once, touch, write
+from relbook.store.edit import change, drop, put, put_once, write
 from relbook.store.keys import key_for
 from relbook.store.models import (
     AttachmentRow,
@@ -34,6 +34,7 @@ from relbook.store.models import (
     tuples,
 )
 from relbook.store.moves import MERGED
+from relbook.store.noting import touch
 
 _COUNTED: dict[str, tuple[type[Row], tuple[str, ...]]] = {
     "entries": (EntryClientRow, ("client",)),

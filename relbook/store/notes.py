@@ -13,9 +13,10 @@ from relbook.journal.marks import NOT_MARKED, REPLY, Marks, of_page
 from relbook.journal.page import Page
 from relbook.journal.spelt import spelt
 from relbook.store import agenda, details, drafts, entries, files, meetings
-from relbook.store.edit import Edit, at_last, touch, write
+from relbook.store.edit import Edit, at_last, write
 from relbook.store.index import clients_of
 from relbook.store.models import database
+from relbook.store.noting import touch
 from relbook.store.troubles import DISK_FAULTS
 
 LOOKED_AT = 300

@@ -13,8 +13,9 @@ from relbook.journal.fold import fold
 from relbook.journal.grouping import by_key
 from relbook.journal.house import Organisation
 from relbook.journal.role import in_order, moved, present
-from relbook.store.edit import change, drop, put, touch, write
+from relbook.store.edit import change, drop, put, write
 from relbook.store.models import ClientRow, OrganisationRow, RoleRow, in_list, tuples
+from relbook.store.noting import touch
 from relbook.store.worded import asked
 
 

@@ -8,7 +8,8 @@ where ordering by rank took a tenth of a second).
 """
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from peewee import IntegerField, Model, TextField
@@ -88,13 +89,19 @@ def seat(kind: str, keys: Sequence[str], docs: Iterable[Doc]) -> dict[str, int |
     the order of time, in which they lie in the file, too: out of it, many would cost half as much again.
     """
     known = {doc.key: doc for doc in docs}
-    there = _seated(keys)
     docs = sorted((known.get(key) or Doc(key) for key in keys), key=lambda doc: (doc.begins or 0, doc.key))
-    found = {doc.key: _settle(kind, doc, there) for doc in docs}
-    by_place = sorted((place, key) for key, place in _seated(keys).items())
-    written = ((place, *_written(kind, known[key])) for place, key in by_place)
+    there = _seated(keys)
+    _unseat(there, [doc.key for doc in docs if doc.key in there and not _stays(doc, there[doc.key])])
+    for doc in docs:
+        if doc.begins is not None and not _stays(doc, there.get(doc.key)):
+            place = seating.seat_for(doc.key, doc.begins)
+            _run("INSERT INTO place(id, kind, key) VALUES (?, ?, ?)", place, kind, doc.key)
+    found: dict[str, int] = _seated(keys)
+    written = (
+        (place, *_written(kind, known[key])) for key, place in sorted(found.items(), key=itemgetter(1))
+    )
     database().cursor().executemany("INSERT INTO words(rowid, text, marks) VALUES (?, ?, ?)", written)
-    return found
+    return {key: found.get(key) for key in keys}
 
 
 def _seated(keys: Sequence[str]) -> dict[str, int]:
@@ -103,21 +110,18 @@ def _seated(keys: Sequence[str]) -> dict[str, int]:
     return dict(_run(sql, json.dumps(list(keys))).fetchall())
 
 
-def _settle(kind: str, doc: Doc, there: Collection[str]) -> int | None:
-    """The place of a row that changed: the one it has, as long as its minute is the same."""
-    place = None
-    if doc.key in there:
-        ((place,),) = _run("SELECT id FROM place WHERE key = ?", doc.key).fetchall()
-        _run("DELETE FROM words WHERE rowid = ?", place)
-        if doc.begins is None or not seating.holds(doc.begins, place):
-            _run("DELETE FROM place WHERE id = ?", place)
-            place = None
-    if doc.begins is None:
-        return None
-    if place is None:
-        place = seating.seat_for(doc.key, doc.begins)
-        _run("INSERT INTO place(id, kind, key) VALUES (?, ?, ?)", place, kind, doc.key)
-    return int(place)
+def _stays(doc: Doc, place: int | None) -> bool:
+    """Whether a row keeps the place it has: as long as its minute is the same."""
+    return place is not None and doc.begins is not None and seating.holds(doc.begins, place)
+
+
+def _unseat(there: Mapping[str, int], leaving: Sequence[str]) -> None:
+    """Take the words of rows out of the index, and off their places those that have others or none now."""
+    if there:
+        many = json.dumps(list(there.values()))
+        _run("DELETE FROM words WHERE rowid IN (SELECT value FROM json_each(?))", many)
+    if leaving:
+        _run("DELETE FROM place WHERE key IN (SELECT value FROM json_each(?))", json.dumps(leaving))
 
 
 def _written(kind: str, doc: Doc) -> tuple[str, str]:

@@ -11,8 +11,9 @@ from relbook.errors import BlankTextError, MissingError
 from relbook.journal.client import Being, Client
 from relbook.journal.grouping import by_key
 from relbook.journal.promise import Outcome, Promise, in_order, settled_as
-from relbook.store.edit import change, drop, put, touch, write
+from relbook.store.edit import change, drop, put, write
 from relbook.store.models import ClientRow, PromiseMoveRow, PromiseRow, among, database, in_list, tuples
+from relbook.store.noting import touch
 from relbook.store.worded import asked
 
 OPEN = SQL("+outcome = 'open'")

@@ -7,8 +7,9 @@ from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
 from relbook.journal.spelling import parts
 from relbook.store import dictionaries, settings
-from relbook.store.edit import touch, write
+from relbook.store.edit import write
 from relbook.store.models import database
+from relbook.store.noting import touch
 
 OWN_WORDS = "own words"
 """The setting that holds one's own words, one a line."""

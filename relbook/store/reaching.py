@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from relbook.journal.client import ContactPoint
 from relbook.journal.fold import fold
 from relbook.journal.grouping import by_key
-from relbook.store.edit import change, drop, put, touch, write
+from relbook.store.edit import change, drop, put, write
 from relbook.store.models import ContactPointRow, among, tuples
+from relbook.store.noting import touch
 
 
 def points_of(client_id: str) -> list[ContactPoint]:

@@ -8,8 +8,9 @@ from relbook.journal import retention as rules
 from relbook.journal.client import LEFT, Client
 from relbook.journal.retention import Former
 from relbook.store import clients, entries, moves, roster, settings
-from relbook.store.edit import touch, write
+from relbook.store.edit import write
 from relbook.store.models import ClientRow, SettingRow, firsts, tuples
+from relbook.store.noting import touch
 
 YEARS = "retention years"
 """The setting that says after how many years."""
@@ -34,7 +35,7 @@ def choose(number: int) -> str:
 
 def due(today: date) -> list[Former]:
     """Whom to look at again, the longest silent first, with how much is only about them."""
-    return [replace(one, entries=len(entries.only_of(one.client.id))) for one in _due(today)]
+    return [replace(one, entries=entries.count_only_of(one.client.id)) for one in _due(today)]
 
 
 def offered(today: date) -> int:

@@ -21,8 +21,9 @@ from relbook.store import entries, files_copy, restoring
 from relbook.store.backups import book_of
 from relbook.store.columns import BY_NAME, kept
 from relbook.store.database import Journal
-from relbook.store.edit import Edit, change, put, touch, write
+from relbook.store.edit import Edit, change, put, write
 from relbook.store.models import ClientRow, EntryRow, EntryVersionRow, Row, among, database, firsts, tuples
+from relbook.store.noting import touch
 from relbook.store.peeking import opened
 
 Rows = dict[str, list[dict[str, Any]]]

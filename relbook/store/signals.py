@@ -9,9 +9,10 @@ from relbook.journal.signals.signal import Reason
 from relbook.journal.signals.thresholds import REST_DAYS
 from relbook.store import settings, snapshots
 from relbook.store.askings import SIGNALS as PREFIX
-from relbook.store.edit import drop_all, put_once, write
+from relbook.store.edit import put_once, write
 from relbook.store.keys import key_for
 from relbook.store.models import AskingRow, SettingRow, firsts, tuples
+from relbook.store.swaths import drop_all
 
 OFF = "off"
 

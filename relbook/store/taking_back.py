@@ -16,7 +16,7 @@ from relbook.store import index
 from relbook.store.batched import batched
 from relbook.store.batches import BEFORE, MET
 from relbook.store.columns import BY_NAME
-from relbook.store.edit import change, drop, drop_all, touch, write
+from relbook.store.edit import change, drop, write
 from relbook.store.going import AT_ONCE, Going
 from relbook.store.models import (
     TABLES,
@@ -27,6 +27,8 @@ from relbook.store.models import (
     firsts,
     tuples,
 )
+from relbook.store.noting import touch
+from relbook.store.swaths import drop_all
 
 STRIDE = 500
 """How many rows are taken back at a time."""

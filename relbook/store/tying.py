@@ -6,9 +6,11 @@ from datetime import date
 from relbook.journal.fold import fold
 from relbook.journal.frozen import frozen
 from relbook.journal.prose import is_prose
-from relbook.store.edit import drop_all, put, put_once, touch
+from relbook.store.edit import put, put_once
 from relbook.store.keys import key_for
 from relbook.store.models import EntryClientRow, EntryTagRow, TagRow
+from relbook.store.noting import touch
+from relbook.store.swaths import drop_all
 
 
 @frozen

@@ -173,7 +173,7 @@ def test_what_a_rewritten_line_became_is_not_listed(ada: str) -> None:
 
 def dropping() -> set[str]:
     """Every module of the store that takes rows off the shelf."""
-    taking = re.compile(r"from relbook\.store\.edit import (?:\([^)]*|[^\n]*)\bdrop(_all)?\b")
+    taking = re.compile(r"from relbook\.store\.(?:edit|swaths) import (?:\([^)]*|[^\n]*)\bdrop(_all)?\b")
     shelf = Path(basket.__file__).parent
     return {path.stem for path in shelf.glob("*.py") if taking.search(path.read_text("utf-8"))}
 

@@ -19,11 +19,12 @@ from relbook.journal.promise import Outcome
 from relbook.journal.selection import Selection
 from relbook.store import bulk, clients, drafts, entries, links, meetings, promises
 from relbook.store.database import Journal
-from relbook.store.edit import at_last, drop_all, put, write
+from relbook.store.edit import at_last, put, write
 from relbook.store.index import StaleRow
 from relbook.store.keys import new_key
 from relbook.store.models import ClientRow, EntryRow, database
 from relbook.store.opening import open_journal
+from relbook.store.swaths import drop_all
 from relbook.store.troubles import transaction
 from tests.store.scripts import ACTS, act, scripts
 from tests.store.shelf import TODAY, ask, index_says, note, places, rows, texts

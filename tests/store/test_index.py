@@ -10,6 +10,7 @@ from relbook.errors import CancelledError
 from relbook.journal.fact import FactKind
 from relbook.journal.given import given_to_index
 from relbook.journal.selection import INBOX, Selection
+from relbook.store import bin as waste
 from relbook.store import clients, entries, facts, index, promises, seating, sound
 from relbook.store.database import Journal, opened
 from relbook.store.documents import GATHER
@@ -20,7 +21,7 @@ from relbook.store.models import EntryRow, KindRow
 from relbook.store.search import search
 from relbook.store.seating import base, day_at, end
 from tests.store.scripts import act, scripts
-from tests.store.shelf import TODAY, ask, index_says, note, places, texts
+from tests.store.shelf import TODAY, ask, counting, index_says, note, places, texts
 
 
 def found(words: str, **more: object) -> list[str]:
@@ -233,6 +234,25 @@ def test_many_rows_are_indexed_as_few_are(ada: str, monkeypatch: pytest.MonkeyPa
     index.rebuild(opened())
     assert (index_says(), places()) == kept
     assert ask("SELECT count(*) FROM stale") == [(0,)]
+
+
+def test_many_rows_leave_the_index_at_once_and_merge_nothing(
+    journal: Journal, ada: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bea = clients.add("Bea").row_id
+    note("Orchard of hers", bea)
+    for number in range(30):
+        note(f"Orchard {number}\n[] Send {number}", ada, at=time(9))
+    before = index_says()
+    monkeypatch.setattr(index, "BATCH", 3)
+    with counting(journal) as ran:
+        gone = waste.remove_client(ada)
+    assert len([sql for sql in ran if "SELECT place.id FROM stale" in sql]) == 1
+    assert ask("SELECT v FROM words_config WHERE k = 'automerge'") == [(index.MERGED,)]
+    assert found("orchard") == ["Orchard of hers"]
+    gone.revert()
+    assert index_says() == before
+    ask("INSERT INTO words(words) VALUES ('integrity-check')")
 
 
 def test_many_rows_come_to_the_index_in_the_order_of_time(ada: str, monkeypatch: pytest.MonkeyPatch) -> None:
