@@ -19,6 +19,7 @@ from relbook.store.models import EntryRow
 from relbook.store.moment import now
 from relbook.store.soundness import Health
 from relbook.ui.locking.line import LockLine
+from relbook.ui.shared.underway import Walk
 from relbook.ui.window import MainWindow
 
 Turn = Callable[[MainWindow], None]
@@ -169,6 +170,16 @@ def no_versions(window: MainWindow) -> None:
     window.sheets.versions.ask(entries.window(EVERYTHING, limit=1)[0].entry.id)
 
 
+# -- much is written --
+
+
+def lengthy(window: MainWindow) -> None:
+    walk = Walk(bool)
+    window.sheets.lengthy.hold("Moving Marta to the bin…", walk)
+    walk.told.emit(3, 10)
+    wait()
+
+
 # -- forgetting --
 
 
@@ -309,6 +320,7 @@ SCREENS: dict[str, Turn] = {
     "backups-failed": backup_failed,
     "versions": versions,
     "versions-none": no_versions,
+    "lengthy": lengthy,
     "forget": forget,
     "forgotten": forgotten,
     "access": access,

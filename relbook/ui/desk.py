@@ -8,30 +8,32 @@ may only be read is never written: the desk says so instead.
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
-from relbook.errors import MissingError, RelbookError, StoreUnavailableError, Trouble
+from relbook.errors import CancelledError, RelbookError, StoreUnavailableError, Trouble
 from relbook.journal.frozen import frozen
-from relbook.journal.page import Gone
 from relbook.store import spare
 from relbook.ui.history import History
 from relbook.ui.shared.later import Later
+from relbook.ui.taking_back import TakingBack
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from relbook.journal.library import Library
-    from relbook.journal.page import Page
     from relbook.store.edit import Edit
     from relbook.ui.history import Then
     from relbook.ui.shared.background import Background
+    from relbook.ui.shared.underway import Walk
 
 Clock = Callable[[], datetime]
+
+LONG = 1_500
+"""So many rows take half a second to write, as their words go to the index: how far it is, is shown then."""
 
 _ANSWER = QEvent.Type(QEvent.registerEventType())
 """What the desk sends itself to say, once the window is painted, what was done."""
@@ -48,27 +50,6 @@ class _Act:
     was_tight: bool
 
 
-class _TakingBack:
-    """An edit on its way back; where an entry stood in it, how that is shown then is read along."""
-
-    def __init__(self, edit: Edit) -> None:
-        self.along: Page | Gone | None = None
-        self._edit = edit
-
-    def __call__(self) -> Edit:
-        edit = self._edit.revert()
-        if "entry" in edit.kinds:
-            from relbook.store import entries  # a start shows no entry
-            from relbook.store.troubles import DISK_FAULTS
-
-            with suppress(*DISK_FAULTS):
-                try:
-                    self.along = entries.page(edit.row_id)
-                except MissingError:
-                    self.along = Gone(edit.row_id)
-        return edit
-
-
 class Desk(QObject):
     """Performs edits and spreads the news."""
 
@@ -77,6 +58,8 @@ class Desk(QObject):
     done = Signal(str, object)  # a label and its Edit: something a person may want to undo
     undone = Signal(str)  # a label
     turned = Signal()  # another day began, or other hours hold: what was said of days is so no more
+    held = Signal(str, object)  # what is being written, and the Walk that does: nothing else may be meanwhile
+    let_go = Signal()  # that is over, one way or another
     tight = Signal()  # the disk is full: this was kept in the room that was set aside, the next may not be
     _over = Signal()  # said by the worker: a write came to its end
 
@@ -99,6 +82,7 @@ class Desk(QObject):
         self._background: Background | None = None
         self._waiting: list[_Act] = []
         self._told: list[tuple[_Act, Edit | None]] = []  # rooms have heard of it; who asked for it has not
+        self._walk: Walk | None = None  # what is being written at length
         self._taking_back = ""  # the label of what is being taken back
         self.changed.connect(self._on_changed)
         self._over.connect(self._on_over, Qt.ConnectionType.QueuedConnection)
@@ -165,6 +149,30 @@ class Desk(QObject):
         self._waiting.append(_Act(write, label, then, waits, spare.is_tight()))
         waits.add_done_callback(self._say_over)
 
+    def perform_long(
+        self, write: Callable[[], Edit], words: str, rows: int, label: str = "", then: Then | None = None
+    ) -> None:
+        """As `perform_soon`; of many rows it is shown how far it is, and stopped nobody is told but `then`.
+
+        `words` say what is under way, `rows` how many there are at least: entries, of a client.
+        """
+        if rows < LONG or self._background is None or Later.at_once or self.read_only:
+            self.perform_soon(write, label, then)
+            return
+        from relbook.store.lengthy import at_length  # few write so much
+        from relbook.ui.shared.underway import Walk
+
+        self.settle()
+        self._walk = walk = Walk(partial(at_length, write))
+        self.held.emit(words, walk)
+        self.perform_soon(walk, label, then)  # type: ignore[arg-type]
+
+    def stop(self) -> None:
+        """Settle; what is written at length is stopped where that is safe: the book is about to close."""
+        if self._walk is not None:
+            self._walk.cancel()
+        self.settle()
+
     @property
     def busy(self) -> bool:
         """Whether something is on its way into the book, or whoever asked for it has not heard yet."""
@@ -189,9 +197,13 @@ class Desk(QObject):
         edit = None
         try:
             edit = act.waits.result()
+        except CancelledError:
+            pass  # nothing was written, as somebody wanted
         except RelbookError as error:
             self.failed.emit(error)
         finally:
+            if act.write is self._walk:
+                self.let_go.emit()
             self._told.append((act, edit))
             if edit is None:  # there is nothing new to paint
                 self._answer()
@@ -215,6 +227,8 @@ class Desk(QObject):
                 self._say(edit, act.label, was_tight=act.was_tight)
             if act.then is not None:
                 act.then(edit)
+            if act.write is self._walk:
+                self._walk = None
             self.along = None
 
     def _tell(self, edit: Edit, label: str) -> None:
@@ -247,9 +261,14 @@ class Desk(QObject):
         self.history.redo()
 
     def _take_back(self, edit: Edit, then: Then) -> None:
-        self.perform_soon(_TakingBack(edit), then=partial(self._on_taken_back, then))
+        words = self.tr("Taking back…") if self._taking_back else self.tr("Doing it again…")
+        self.perform_long(TakingBack(edit), words, edit.rows, then=partial(self._on_taken_back, edit, then))
 
-    def _on_taken_back(self, then: Then, edit: Edit | None) -> None:
+    def _on_taken_back(self, before: Edit, then: Then, edit: Edit | None) -> None:
+        if edit is None and self._walk is not None and self._walk.is_stopped:
+            then(before)
+            self._taking_back = ""
+            return
         then(edit)
         label, self._taking_back = self._taking_back, ""
         if label:

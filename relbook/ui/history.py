@@ -31,7 +31,8 @@ class History:
     """The edits that have a name, in order, and how many of them stand.
 
     `take_back` reverts an edit, now or soon, and then hands on the edit that did it, or None where it
-    could not be done: that step is dropped then instead of trusted. Whoever asks waits for that
+    could not be done: that step is dropped then instead of trusted. The edit itself says that it was
+    stopped, and stands as before. Whoever asks waits for that
     before anything else is put, taken back or done again.
     """
 
@@ -64,7 +65,7 @@ class History:
         if self._standing:
             self._standing -= 1
             step = self._steps[self._standing]
-            self._take_back(step.edit, partial(self._turned, step))
+            self._take_back(step.edit, partial(self._undone, step))
 
     def redo(self) -> None:
         """Do again the oldest step that was taken back."""
@@ -77,6 +78,11 @@ class History:
         self._steps.clear()
         self._standing = 0
 
+    def _undone(self, step: _Step, edit: Edit | None) -> None:
+        stopped = edit is step.edit
+        if self._turned(step, edit) and stopped:
+            self._standing += 1
+
     def _turned(self, step: _Step, edit: Edit | None) -> bool:
         """Remember how to turn a step back again; says whether it was turned."""
         if step not in self._steps:
@@ -88,5 +94,6 @@ class History:
         return True
 
     def _done_again(self, step: _Step, edit: Edit | None) -> None:
-        if self._turned(step, edit):
+        stopped = edit is step.edit
+        if self._turned(step, edit) and not stopped:
             self._standing += 1

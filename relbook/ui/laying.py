@@ -1,10 +1,17 @@
 """Laying a sheet over the window: each act makes its sheet when it is done for the first time."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from relbook.journal.promise import Promise
 from relbook.journal.rituals.review import Review
 from relbook.ui.sheets import Sheets
+
+if TYPE_CHECKING:
+    from relbook.ui.shared.underway import Walk
 
 
 class Laying(QObject):
@@ -15,6 +22,14 @@ class Laying(QObject):
         self._sheets = sheets
 
     # -- about the whole book --
+
+    def hold(self, words: str, walk: Walk) -> None:
+        """Lay a sheet over everything while much is written."""
+        self._sheets.lengthy.hold(words, walk)
+
+    def let_go(self) -> None:
+        """Take it away again."""
+        self._sheets.lengthy.let_go()
 
     def find(self) -> None:
         """Find anything."""

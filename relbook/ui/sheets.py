@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from relbook.ui.rituals.letter.sheet import LetterSheet
     from relbook.ui.rituals.parting.sheet import PartingSheet
     from relbook.ui.rituals.review import QuarterSheet, WeekSheet, YearSheet
+    from relbook.ui.shared.lengthy import LengthySheet
     from relbook.ui.timeline.versions import VersionsSheet
     from relbook.ui.travelling.sheet import TripSheet
     from relbook.ui.writing.quick import QuickSheet
@@ -115,6 +116,7 @@ class Sheets(Making):
     loop: Made[LoopSheet] = _over("afterwards.sheet.LoopSheet")
     backups: Made[BackupsSheet] = part("backups.sheet.BackupsSheet", "desk", "background", "keeper", "window")
     closing: Made[ClosingSheet] = part("backups.closing.ClosingSheet", "keeper", "window")
+    lengthy: Made[LengthySheet] = part("shared.lengthy.LengthySheet", "window")
     rest: Made[RestSheet] = _over("clients.resting.RestSheet")
     life: Made[LifeSheet] = _over("lives.sheet.LifeSheet")
     ledger: Made[LedgerSheet] = part("lives.ledger.LedgerSheet", "desk", "window", "background")

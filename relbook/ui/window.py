@@ -242,8 +242,8 @@ class MainWindow(QMainWindow):
         return self._trouble is None or self.desk.read_only
 
     def _put_down(self) -> None:
-        """Save what is being typed, and wait until everything is on the disk."""
-        self.desk.settle()
+        """Save what is being typed, and wait until everything is on the disk; what takes long is stopped."""
+        self.desk.stop()
         if self.is_joined:
             self.doing.put_down()
         self.desk.settle()

@@ -9089,6 +9089,10 @@
         <translation>{name} ist wieder da.</translation>
     </message>
     <message>
+        <source>Bringing {name} back…</source>
+        <translation>{name} kommt zurück&#xa0;…</translation>
+    </message>
+    <message>
         <source>The entry is back, {along}.</source>
         <translation>Der Eintrag ist wieder da, {along}.</translation>
     </message>
@@ -10246,6 +10250,21 @@
     <message>
         <source>{whom} moved to the bin.</source>
         <translation>In den Papierkorb gelegt: {whom}.</translation>
+    </message>
+    <message>
+        <source>Moving {whom} to the bin…</source>
+        <translation>Wird in den Papierkorb gelegt: {whom}&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Taking back…</source>
+        <translation>Wird rückgängig gemacht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Doing it again…</source>
+        <translation>Wird noch einmal getan&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -12731,6 +12750,17 @@
     </message>
 </context>
 <context>
+    <name>LengthySheet</name>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing else is written until it is done.</source>
+        <translation>Bis es fertig ist, wird nichts anderes geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>LetterOffer</name>
     <message>
         <source>The yearly letter</source>
@@ -13379,6 +13409,10 @@
     <message>
         <source>{one} and {other} are one page now.</source>
         <translation>{one} und {other} sind jetzt eine Seite.</translation>
+    </message>
+    <message>
+        <source>Making one page of {one} and {other}…</source>
+        <translation>{one} und {other} werden eine Seite&#xa0;…</translation>
     </message>
 </context>
 <context>

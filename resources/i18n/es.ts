@@ -9089,6 +9089,10 @@
         <translation>{name} está de vuelta.</translation>
     </message>
     <message>
+        <source>Bringing {name} back…</source>
+        <translation>Recuperando a {name}…</translation>
+    </message>
+    <message>
         <source>The entry is back, {along}.</source>
         <translation>La entrada está de vuelta, {along}.</translation>
     </message>
@@ -10246,6 +10250,21 @@
     <message>
         <source>{whom} moved to the bin.</source>
         <translation>En la papelera: {whom}.</translation>
+    </message>
+    <message>
+        <source>Moving {whom} to the bin…</source>
+        <translation>Moviendo a {whom} a la papelera…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Taking back…</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>Doing it again…</source>
+        <translation>Rehaciendo…</translation>
     </message>
 </context>
 <context>
@@ -12731,6 +12750,17 @@
     </message>
 </context>
 <context>
+    <name>LengthySheet</name>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Nothing else is written until it is done.</source>
+        <translation>Hasta que termine no se escribe nada más.</translation>
+    </message>
+</context>
+<context>
     <name>LetterOffer</name>
     <message>
         <source>The yearly letter</source>
@@ -13379,6 +13409,10 @@
     <message>
         <source>{one} and {other} are one page now.</source>
         <translation>{one} y {other} son ahora una sola página.</translation>
+    </message>
+    <message>
+        <source>Making one page of {one} and {other}…</source>
+        <translation>Haciendo una sola página de {one} y {other}…</translation>
     </message>
 </context>
 <context>

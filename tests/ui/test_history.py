@@ -30,7 +30,7 @@ def _edit(number: int) -> Edit:
 @given(st.lists(st.sampled_from(["put", "undo", "redo"]), max_size=40))
 def test_it_is_a_line_of_steps_with_a_place_in_it(acts: list[str]) -> None:
     turned: list[int] = []
-    history = History(_now(lambda edit: turned.append(edit.number) or edit))  # type: ignore[attr-defined,func-returns-value]
+    history = History(_now(lambda edit: turned.append(edit.number) or _edit(edit.number)))  # type: ignore[attr-defined,func-returns-value]
     done: list[int] = []
     undone: list[int] = []
     for number, act in enumerate(acts):
@@ -63,6 +63,20 @@ def test_what_cannot_be_taken_back_is_dropped() -> None:
     assert len(history) == 1
     history.redo()
     assert len(history) == 1
+
+
+def test_what_was_stopped_stands_as_before() -> None:
+    stopped, another = True, _edit(2)
+    history = History(_now(lambda edit: edit if stopped else another))
+    history.put("One", _edit(1))
+    history.undo()
+    assert history.can_undo
+    stopped = False
+    history.undo()
+    assert not history.can_undo
+    stopped = True
+    history.redo()
+    assert not history.can_undo and len(history) == 1
 
 
 def test_what_is_done_again_can_fail_too() -> None:

@@ -185,8 +185,16 @@ class BinSheet(ReadSheet):
         one = next((one for one in self._found if one.id == key), None)
         if one is None:
             return  # it is on its way back
-        if self._desk.perform(partial(waste.restore, one), self._back_words(one)):
-            self._found = [other for other in self._found if other is not one]
+        self._found = [other for other in self._found if other is not one]
+        words = self.tr("Bringing {name} back…").format(name=one.words)
+        then = partial(self._on_back, one)
+        self._desk.perform_long(
+            partial(waste.restore, one), words, one.with_entries, self._back_words(one), then
+        )
+
+    def _on_back(self, one: Removed, edit: Edit | None) -> None:
+        if edit is None:
+            self._found = [*self._found, one]
 
     def _back_words(self, one: Removed) -> str:
         along = self._with(one)

@@ -23,7 +23,7 @@ class DeleteQuestion(QMessageBox):
         self._whom = people[0].first if one else self.tr("{count} clients").format(count=figure(len(people)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.NoIcon)
-        count = sum(len(entries.only_of(key)) for key in self._keys)
+        self._count = count = sum(map(entries.count_only_of, self._keys))
         asked = self._question(count, one=one)
         self.setText(asked.format(whom=self._whom, count=figure(count), days=binned.KEPT.days))
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -46,4 +46,5 @@ class DeleteQuestion(QMessageBox):
     def _on_clicked(self, button: object) -> None:
         if button is self.sure:
             said = self.tr("{whom} moved to the bin.").format(whom=self._whom)
-            self._desk.perform(partial(many.remove, self._keys), said)
+            words = self.tr("Moving {whom} to the bin…").format(whom=self._whom)
+            self._desk.perform_long(partial(many.remove, self._keys), words, self._count, said)

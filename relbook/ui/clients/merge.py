@@ -14,6 +14,7 @@ from relbook.journal.frozen import frozen
 from relbook.journal.merging import Comparison, Pick
 from relbook.journal.roster import ClientLine
 from relbook.store import clients, merging, reaching, roster, sieving
+from relbook.store.edit import Edit
 from relbook.ui.clients.comparing import ComparingPage
 from relbook.ui.clients.list import ClientList
 from relbook.ui.desk import Desk
@@ -183,9 +184,14 @@ class MergeSheet(Sheet):
         keep, other = self._found.left, self._found.right
         write = partial(merging.merge, keep.id, other.id, picks, custom, self._desk.today())
         said = self.tr("{one} and {other} are one page now.").format(one=keep.first, other=other.first)
-        if self._desk.perform(write, said) is not None:
+        words = self.tr("Making one page of {one} and {other}…").format(one=keep.first, other=other.first)
+        then = partial(self._on_written, keep.id)
+        self._desk.perform_long(write, words, sum(self._found.counts.values()), said, then)
+
+    def _on_written(self, kept: str, edit: Edit | None) -> None:
+        if edit is not None:
             self.close_sheet()
-            self.merged.emit(keep.id)
+            self.merged.emit(kept)
 
 
 def _others(client: Client, today: date) -> _Others:

@@ -134,17 +134,17 @@ class SeveralBar(QWidget):
             case "state", State():
                 said = self.tr("{count} clients are marked {state}.")
                 said = said.format(count=figure(count), state=wording.state(value).lower())
-                self._desk.perform(partial(many.give_state, keys, value, today), said)
+                self._desk.perform_soon(partial(many.give_state, keys, value, today), said)
             case "later", date() | None:
                 said = self.tr("Reminders about {count} clients rest.") if value else ""
                 said = said or self.tr("Reminders about {count} clients are back.")
-                self._desk.perform(partial(many.put_off, keys, value), said.format(count=figure(count)))
+                self._desk.perform_soon(partial(many.put_off, keys, value), said.format(count=figure(count)))
             case "archive", _ if self._away:
                 said = self.tr("{count} clients are back on the list.").format(count=figure(count))
-                self._desk.perform(partial(many.bring_back, keys), said)
+                self._desk.perform_soon(partial(many.bring_back, keys), said)
             case "archive", _:
                 said = self.tr("{count} clients are off the list. Every note stays.")
-                self._desk.perform(partial(many.archive, keys), said.format(count=figure(count)))
+                self._desk.perform_soon(partial(many.archive, keys), said.format(count=figure(count)))
             case "remove", _:
                 people = [line.client for line in self._lines]
                 DeleteQuestion(self._desk, people, self.window()).open()

@@ -193,8 +193,9 @@ def carry_out(
             sheet.done.connect(then)
         sheet.open()
         return sheet
-    edit = desk.perform(write, label)
-    if edit is not None and then is not None:
+    if then is None:
+        desk.perform_soon(write, label)
+    elif (edit := desk.perform(write, label)) is not None:
         then(edit)
     return None
 

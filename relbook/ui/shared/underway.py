@@ -28,6 +28,11 @@ class Walk(QObject):
         self._work = work
         self._stop = Event()
 
+    @property
+    def is_stopped(self) -> bool:
+        """Whether somebody said stop, heard or too late."""
+        return self._stop.is_set()
+
     def cancel(self) -> None:
         """Stop where that is safe; nothing is left half done."""
         self._stop.set()

@@ -205,7 +205,7 @@ class VersionsSheet(Sheet):
         if chosen is not None:
             self.close_sheet()
             write = partial(entries.bring_back, self.entry_id, chosen.text, today=self._desk.today())
-            self._desk.perform(write, self.tr("The earlier words are back."))
+            self._desk.perform_soon(write, self.tr("The earlier words are back."))
 
     def _on_changed(self, edit: Edit) -> None:
         if self.isVisible():

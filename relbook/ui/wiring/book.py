@@ -11,6 +11,8 @@ def join(parts: Parts) -> dict[str, Callable[[], object]]:
     parts.desk.undone.connect(parts.news.on_undone)
     parts.desk.failed.connect(parts.news.on_failed)
     parts.desk.changed.connect(parts.news.on_changed)
+    parts.desk.held.connect(parts.laying.hold)
+    parts.desk.let_go.connect(parts.laying.let_go)
     parts.news.toast.undo.connect(parts.doing.undo)
     parts.opening.failed.connect(parts.news.on_failed)
     parts.news.count_today()
