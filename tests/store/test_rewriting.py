@@ -104,6 +104,8 @@ def test_where_the_path_is_odd_or_long(tmp_path: Path, monkeypatch: pytest.Monke
         folder /= "f" * min(left, 100)
     folder.mkdir(parents=True)
     monkeypatch.setitem(store.database._PRAGMAS, "cache_size", -40)
+    open_journal(tmp_path / "made", "", device="").leave()  # a new one would want more room behind its name
+    (tmp_path / "made").rename(folder / "j")
     made = open_journal(folder / "j", "", device="")
     for _ in range(8):
         entries.add(f"{WORD} " * 2000, day=TODAY, today=TODAY)
